@@ -1,0 +1,55 @@
+# Readout: `make help` lists what there is to make.
+
+PREFIX ?= /usr/local
+ARGS ?=
+PACKAGES = libedit-dev libsqlite3-dev libmd-dev
+HEADERS = histedit.h sqlite3.h sha2.h
+RELEASE = swift build -c release --static-swift-stdlib --product readout
+BINARY = .build/release/readout
+
+.PHONY: help run test build install format lint bench setup
+
+help: ## List what there is to make
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' Makefile
+
+run: build ## Set up, build a release, open the prompt (ARGS="CORPUS -s NAME" to pass more)
+	@$(BINARY) $(ARGS)
+
+test: setup ## Set up and run all tests
+	swift test
+
+build: setup ## Set up and build a release
+	@echo "building (some minutes the first time) …" >&2
+	@$(RELEASE) >&2
+
+install: build ## Install the program and the sample corpus under PREFIX (/usr/local)
+	install -d "$(PREFIX)/bin" "$(PREFIX)/share/readout/corpus"
+	install -m 755 $(BINARY) "$(PREFIX)/bin/readout"
+	strip "$(PREFIX)/bin/readout"
+	install -m 644 corpus/* "$(PREFIX)/share/readout/corpus/"
+
+format: ## Format all sources
+	swift format -i -r Package.swift Sources Plugins Tests
+
+lint: ## Check format and rules, as CI does
+	swift format lint --strict -r Package.swift Sources Plugins Tests
+
+bench: build ## Measure speed beside other programs
+	@swift build -c release --product bench >&2
+	@.build/release/bench $(BINARY)
+
+# What the build links to. Nothing is installed where all of it is there already.
+setup:
+	@missing=""; \
+	for header in $(HEADERS); do \
+	  if ! printf '#include <sys/types.h>\n#include <stdint.h>\n#include <stdio.h>\n#include <%s>\n' $$header \
+	      | $$(command -v clang || command -v cc) -E -x c - > /dev/null 2>&1; then missing="$$missing $$header"; fi; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  if ! command -v apt-get > /dev/null; then \
+	    echo "missing headers:$$missing. Install what holds them, on Debian and Ubuntu: $(PACKAGES)" >&2; exit 1; \
+	  fi; \
+	  if [ "$$(id -u)" = 0 ]; then sudo=""; else sudo=sudo; fi; \
+	  echo "installing $(PACKAGES) …" >&2; \
+	  { $$sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq $(PACKAGES); } >&2; \
+	fi

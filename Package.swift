@@ -1,0 +1,77 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A room of the house: a target under Sources/ with its tests under Tests/.
+func room(
+  _ name: String, uses: [Target.Dependency] = [], tables: [Resource] = []
+) -> [Target] {
+  [
+    .target(name: name, dependencies: uses, resources: tables, swiftSettings: settings),
+    .testTarget(
+      name: "\(name)Tests", dependencies: [.target(name: name)] + uses, swiftSettings: settings),
+  ]
+}
+
+/// A lens on the news: a target under Plugins/ that sees the kit and the reading, nothing else.
+func lens(_ name: String, tables: [Resource] = []) -> [Target] {
+  [
+    .target(
+      name: name, dependencies: ["ReadoutKit", "Reading"], path: "Plugins/\(name)/Sources",
+      resources: tables, swiftSettings: settings),
+    .testTarget(
+      name: "\(name)Tests", dependencies: [.target(name: name), "ReadoutKit", "Reading"],
+      path: "Plugins/\(name)/Tests", swiftSettings: settings),
+  ]
+}
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "readout",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "readout", targets: ["readout"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    .executableTarget(
+      name: "readout",
+      dependencies: [
+        "Workbench", "Shell", "Quotes", "Sanctions", "CentralAsia", "Mediation",
+      ], swiftSettings: settings),
+    .target(
+      name: "CSystem",
+      linkerSettings: [.linkedLibrary("md")]),
+    .target(
+      name: "CEditline",
+      linkerSettings: [.linkedLibrary("edit")]),
+    .executableTarget(name: "bench", path: "Tests/Bench", swiftSettings: settings),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["readout"], path: "Tests/EndToEnd",
+      swiftSettings: settings),
+  ]
+    + room("ReadoutKit", uses: [argumentParser])
+    + room("Reading", uses: ["ReadoutKit"], tables: [.embedInCode("Tables")])
+    + room("Corpus", uses: ["ReadoutKit", "CSystem"], tables: [.embedInCode("Tables")])
+    + room(
+      "Store",
+      uses: ["ReadoutKit", "Reading", .product(name: "GRDB", package: "GRDB.swift")])
+    + room("Sessions", uses: ["ReadoutKit", "CSystem"])
+    + room("Exchange", uses: ["ReadoutKit"])
+    + room("Shell", uses: ["ReadoutKit", "Workbench", "Exchange", "LineEditor", "CSystem"])
+    + room("LineEditor", uses: ["CEditline"])
+    + room(
+      "Workbench", uses: ["ReadoutKit", "Reading", "Corpus", "Store", "Sessions", "CSystem"])
+    + lens("Quotes", tables: [.embedInCode("Tables")])
+    + lens("Sanctions", tables: [.embedInCode("Tables")])
+    + lens("CentralAsia", tables: [.embedInCode("Tables")])
+    + lens("Mediation", tables: [.embedInCode("Tables")]),
+  swiftLanguageModes: [.v6]
+)

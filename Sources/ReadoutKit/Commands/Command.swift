@@ -1,0 +1,77 @@
+// A command's options are declared with ArgumentParser: whoever writes one needs it too.
+@_exported import ArgumentParser
+
+/// A command that a plugin brings: its options as ArgumentParser reads them, and what it does.
+public protocol PluginCommand: ParsableCommand {
+  /// Runs the command over the corpus that lies on the desk.
+  func run(at desk: any Desk) throws -> Answer
+}
+
+extension PluginCommand {
+  /// Not used: commands are run by the workbench, which hands them the desk.
+  public func run() throws {
+    preconditionFailure("\(Self.self) is run at a desk")
+  }
+}
+
+/// What lies before a command: the documents, their reading and what the lenses found in them.
+public protocol Desk {
+  /// Every document, in order of number.
+  var documents: [Document] { get }
+  /// The documents that words name: numbers, unique beginnings of names; all of them for none.
+  func documents(named references: [String]) throws -> [Document]
+  /// The reading of a document, computed once.
+  func reading(of document: Document) throws -> DocumentReading
+  /// What a plugin found in a document, computed once.
+  func findings(of plugin: any Plugin, in document: Document) throws -> [Finding]
+}
+
+extension Desk {
+  /// A finding as scripts see it: plugin, doc, start, end, text, sentence, then its own fields.
+  ///
+  /// `start`, `end` and every stretch are code points into the document's text.
+  public func record(of finding: Finding) throws -> Record {
+    guard let document = documents.first(where: { $0.number == finding.document }) else {
+      throw ReadoutError("finding names document \(finding.document), which is not loaded")
+    }
+    let reading = try reading(of: document)
+    var record = reading.record(of: finding.range)
+    record.fields.insert((name: "plugin", value: .text(finding.plugin)), at: 0)
+    for role in finding.roles {
+      switch role.content {
+      case .value(let value): record[role.name] = value
+      case .ranges(let ranges): record[role.name] = .list(ranges.map(reading.codePoints))
+      }
+    }
+    return record
+  }
+}
+
+extension DocumentReading {
+  /// The fields that place a stretch: doc, start, end, text, sentence (its number).
+  public func record(of range: ByteRange) -> Record {
+    [
+      "doc": .text(document.name),
+      "start": .number(text.codePoint(ofByte: range.lowerBound)),
+      "end": .number(text.codePoint(ofByte: range.upperBound)),
+      "text": .text(string(range)),
+      "sentence": sentence(at: range.lowerBound).map { .number($0.number) } ?? .null,
+    ]
+  }
+
+  /// A stretch as the pair `[start, end]` in code points.
+  public func codePoints(_ range: ByteRange) -> Value {
+    .list([
+      .number(text.codePoint(ofByte: range.lowerBound)),
+      .number(text.codePoint(ofByte: range.upperBound)),
+    ])
+  }
+
+  /// Where a stretch stands, as an analyst types it: `1:25`, or `1:27-28` over several sentences.
+  public func place(of range: ByteRange) -> String {
+    guard let first = sentence(at: range.lowerBound) else { return "\(document.number)" }
+    let last = sentence(at: max(range.lowerBound, range.upperBound - 1)) ?? first
+    return last.number > first.number
+      ? "\(document.number):\(first.number)-\(last.number)" : "\(document.number):\(first.number)"
+  }
+}

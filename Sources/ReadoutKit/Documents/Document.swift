@@ -1,0 +1,66 @@
+/// One article: its identity and what is known about it. The words are a ``Text`` of their own.
+public struct Document: Sendable, Equatable {
+  /// The 1-based number, given once in a session and never moved by files that arrive later.
+  public var number: Int
+  /// The path below the corpus root without its ending; the ending stays where two would be equal.
+  public var name: String
+  /// The path as the file is opened by.
+  public var path: String
+  /// The title as printed, or nil where the document prints none.
+  public var title: String?
+  /// The author as printed, without titles of courtesy, or nil.
+  public var author: String?
+  /// The outlet, or nil where the document does not state it.
+  public var outlet: String?
+  /// When it was published.
+  public var date: DocumentDate
+  /// The language as a two-letter code, or nil where it could not be told.
+  public var language: String?
+  /// How many words it holds outside excluded zones.
+  public var words: Int
+  /// Stretches that are not running text, in order of position.
+  public var zones: [Zone]
+  /// The SHA-256 of its bytes, in 64 lower-case hexadecimal digits.
+  public var hash: String
+
+  /// Makes a document.
+  public init(
+    number: Int, name: String, path: String, title: String? = nil, author: String? = nil,
+    outlet: String? = nil, date: DocumentDate = DocumentDate(), language: String? = nil,
+    words: Int = 0, zones: [Zone] = [], hash: String
+  ) {
+    self.number = number
+    self.name = name
+    self.path = path
+    self.title = title
+    self.author = author
+    self.outlet = outlet
+    self.date = date
+    self.language = language
+    self.words = words
+    self.zones = zones
+    self.hash = hash
+  }
+
+  /// True where a byte offset lies in a zone that search, lenses and counts leave out.
+  public func isExcluded(_ offset: Int) -> Bool {
+    zones.contains { $0.kind.isExcluded && $0.range.contains(offset) }
+  }
+}
+
+/// When a document was published: one day, or a range that the text allows.
+public struct DocumentDate: Sendable, Equatable, Codable {
+  /// The day it states itself (`YYYY-MM-DD`), or nil.
+  public var stated: String?
+  /// The first day it can be from, or nil where nothing tells.
+  public var from: String?
+  /// The last day it can be from, or nil where nothing tells.
+  public var to: String?
+
+  /// Makes a date; with no arguments an unknown one.
+  public init(stated: String? = nil, from: String? = nil, to: String? = nil) {
+    self.stated = stated
+    self.from = from
+    self.to = to
+  }
+}

@@ -1,0 +1,16 @@
+/// A lens on the news: finds one kind of thing in a document and brings the command that lists it.
+///
+/// A plugin is a pure function from a reading to findings, so that documents can be read in any
+/// order, on any core, and findings kept by content hash and ``version``.
+public protocol Plugin: Sendable {
+  /// The plugin's name: its command, and the field `plugin` of its findings.
+  var name: String { get }
+  /// Raised whenever the same text would give other findings; findings are kept by it.
+  var version: Int { get }
+  /// What it finds, in one line without a full stop.
+  var summary: String { get }
+  /// The command that bears the plugin's name.
+  var command: any PluginCommand.Type { get }
+  /// Finds, in order of position; nothing in an excluded zone.
+  func findings(in reading: DocumentReading) -> [Finding]
+}

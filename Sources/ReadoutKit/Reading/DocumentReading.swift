@@ -1,0 +1,52 @@
+/// What reading a document once gives every lens: its tokens and sentences.
+///
+/// Made by the room Reading; a lens takes it as it is and never reads the text a second time.
+public struct DocumentReading: Sendable {
+  /// The document that was read.
+  public let document: Document
+  /// Its words, as on disk.
+  public let text: Text
+  /// Its tokens, in order.
+  public let tokens: [Token]
+  /// Its sentences, in order; sentence number N stands at index N - 1.
+  public let sentences: [Sentence]
+
+  /// Makes a reading of parts that belong together.
+  public init(document: Document, text: Text, tokens: [Token], sentences: [Sentence]) {
+    self.document = document
+    self.text = text
+    self.tokens = tokens
+    self.sentences = sentences
+  }
+
+  /// The words of a byte range.
+  public func string(_ range: ByteRange) -> String { text.string(range) }
+
+  /// The sentence that holds a byte, or the last one that begins before it; nil in an empty text.
+  public func sentence(at offset: Int) -> Sentence? {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].range.lowerBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? sentences[low - 1] : sentences.first
+  }
+
+  /// The index of the first token that ends after a byte offset; `tokens.count` past the last.
+  public func tokenIndex(at offset: Int) -> Int {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The bytes from the first to the last of some tokens.
+  public func range(ofTokens range: Range<Int>) -> ByteRange {
+    guard !range.isEmpty, range.upperBound <= tokens.count else { return 0..<0 }
+    return tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound
+  }
+}

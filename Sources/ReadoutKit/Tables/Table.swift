@@ -1,0 +1,70 @@
+/// A table of facts or cues: comma-separated values with a header line (RFC 4180).
+///
+/// Lexicons are kept as CSV because every row can bear its source, a spreadsheet opens it, and the
+/// tables of facts that they come from are CSV. Fifty lines read it without Foundation.
+public struct Table: Sendable {
+  /// The names of the columns.
+  public let header: [String]
+  /// The rows, each with as many cells as the header.
+  public let rows: [Line]
+
+  /// One row, whose cells are looked up by the name of their column.
+  public struct Line: Sendable {
+    fileprivate let columns: [String: Int]
+    /// The cells in order.
+    public let cells: [String]
+
+    /// The cell of a column; empty where there is no such column.
+    public subscript(column: String) -> String {
+      guard let index = columns[column], index < cells.count else { return "" }
+      return cells[index]
+    }
+
+    /// The parts of a cell that holds a list, divided by semicolons.
+    public func list(_ column: String) -> [String] {
+      self[column].split(separator: ";").map { part in
+        String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+      }.filter { !$0.isEmpty }
+    }
+  }
+
+  /// Reads a table; lines that are empty or begin with `#` are passed over.
+  public init(csv bytes: some Sequence<UInt8>) {
+    var lines: [[String]] = []
+    var line: [String] = []
+    var cell: [UInt8] = []
+    var isQuoted = false
+    var wasQuote = false
+    func endCell() {
+      line.append(String(decoding: cell, as: UTF8.self))
+      cell = []
+      wasQuote = false
+    }
+    func endLine() {
+      endCell()
+      if line != [""], line.first?.hasPrefix("#") != true { lines.append(line) }
+      line = []
+    }
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "\""):
+        // A quotation mark inside a quoted cell is doubled: the second one puts the first back.
+        if !isQuoted, wasQuote { cell.append(byte) }
+        isQuoted.toggle()
+        wasQuote = !isQuoted
+      case UInt8(ascii: ",") where !isQuoted: endCell()
+      case UInt8(ascii: "\n") where !isQuoted: endLine()
+      case UInt8(ascii: "\r") where !isQuoted: break
+      default:
+        cell.append(byte)
+        wasQuote = false
+      }
+    }
+    if !cell.isEmpty || !line.isEmpty { endLine() }
+    let header = lines.first ?? []
+    var columns: [String: Int] = [:]
+    for (index, name) in header.enumerated() { columns[name] = index }
+    self.header = header
+    rows = lines.dropFirst().map { Line(columns: columns, cells: $0) }
+  }
+}

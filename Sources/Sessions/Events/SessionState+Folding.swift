@@ -1,0 +1,149 @@
+extension SessionState {
+  /// The state that events lead to, those that were undone left out.
+  static func fold(_ history: History, over corpus: SessionCorpus) -> SessionState {
+    var state = SessionState(corpus: corpus)
+    for event in history.events {
+      // An id once given is never given again, whatever became of its mark.
+      state.reserve(event.change)
+      if history.isInForce(event) { state.apply(event) }
+    }
+    return state
+  }
+
+  /// Applies an event that is in force.
+  ///
+  /// One that no longer applies, because what it speaks of was undone, changes nothing.
+  mutating func apply(_ event: Event) {
+    reserve(event.change)
+    apply(event.change, of: event)
+  }
+
+  private mutating func apply(_ change: Change, of event: Event) {
+    switch change {
+    case .questionSet(let question): set(question)
+    case .scenarioAdded(let scenario):
+      if self.scenario(scenario.key) == nil { scenarios.append(scenario) }
+    case .scenarioChanged(let scenario):
+      if let index = scenarios.firstIndex(where: { $0.key == scenario.key }) {
+        scenarios[index] = scenario
+      }
+    case .scenarioRemoved(let key): removeScenario(key)
+    case .markAdded(let mark): add(mark, of: event)
+    case .markRemoved(let mark): remove(mark)
+    case .rated(let mark, let ratings):
+      edit(mark) { $0.rate(ratings, by: event.analyst) }
+    case .noted(let mark, let note): edit(mark) { $0.write(note, of: event) }
+    case .coded(let mark, let add, let remove):
+      edit(mark) { mark in
+        mark.codes.removeAll { remove.contains($0) }
+        mark.codes.add(add)
+      }
+    case .graded(let mark, let grade): edit(mark) { $0.grade = grade }
+    case .relevanceSet(let mark, let weight): edit(mark) { $0.relevance = weight }
+    case .originSet(let mark, let origin): edit(mark) { $0.origin = origin }
+    case .passagesAdded(let mark, let anchors):
+      edit(mark) { $0.anchors.add(anchors) }
+    case .anchored(let mark, let anchors): edit(mark) { $0.anchors = anchors }
+    case .renamed(let mark, let id): edit(mark) { $0.id = id }
+    case .corpusLoaded(let corpus): self.corpus.add(corpus)
+    case .several(let changes):
+      var count = 0
+      for change in changes {
+        if case .markAdded(let mark) = change {
+          count += 1
+          add(mark, of: event, number: count)
+        } else {
+          apply(change, of: event)
+        }
+      }
+    case .undone, .redone, .unknown: break
+    }
+  }
+
+  private mutating func set(_ question: Question) {
+    if let index = questions.firstIndex(where: { $0.id == question.id }) {
+      questions[index] = question
+    } else {
+      questions.append(question)
+    }
+  }
+
+  private mutating func removeScenario(_ key: String) {
+    scenarios.removeAll { $0.key == key }
+    editAll { mark in
+      for analyst in mark.ratingsByAnalyst.keys { mark.ratingsByAnalyst[analyst]?[key] = nil }
+    }
+  }
+
+  /// Adds the mark that is the event's first, second and so on.
+  private mutating func add(_ new: NewMark, of event: Event, number: Int = 1) {
+    var mark = Mark(
+      id: unused(new.id ?? nextMarkID), added: Self.stem(of: event, number: number),
+      anchors: new.anchors, codes: [], notes: [], grade: new.grade, relevance: new.relevance,
+      origin: new.origin, analyst: event.analyst,
+      created: event.time, ratingsByAnalyst: [:])
+    mark.codes.add(new.codes)
+    mark.rate(new.ratings.mapValues { $0 }, by: event.analyst)
+    mark.write(new.note, of: event)
+    add(mark)
+  }
+
+  private static func stem(of event: Event, number: Int) -> String {
+    event.id.isEmpty || number == 1 ? event.id : "\(event.id)/\(number)"
+  }
+
+  /// An id, with a letter more where another file's mark has it already: `m7b`.
+  private func unused(_ id: String) -> String {
+    guard mark(id) != nil else { return id }
+    var number = 2
+    while true {
+      let letter = number <= 26 ? String(Unicode.Scalar(UInt8(0x60 + number))) : "-\(number)"
+      if mark(id + letter) == nil { return id + letter }
+      number += 1
+    }
+  }
+
+  private mutating func reserve(_ change: Change) {
+    switch change {
+    case .markAdded(let mark): reserve(mark.id)
+    case .renamed(_, let id): reserve(id)
+    case .several(let changes):
+      for change in changes { reserve(change) }
+    default: break
+    }
+  }
+
+  private mutating func reserve(_ id: String?) {
+    if let number = id.flatMap(Self.number) { highestMark = max(highestMark, number) }
+  }
+}
+
+extension Array where Element: Equatable {
+  /// Appends what is not there yet.
+  fileprivate mutating func add(_ others: [Element]) {
+    for other in others where !contains(other) { append(other) }
+  }
+}
+
+extension Mark {
+  fileprivate mutating func rate(_ ratings: [String: Rating?], by analyst: String) {
+    for (key, rating) in ratings { ratingsByAnalyst[analyst, default: [:]][key] = rating }
+    if ratingsByAnalyst[analyst]?.isEmpty == true { ratingsByAnalyst[analyst] = nil }
+  }
+
+  fileprivate mutating func write(_ note: String?, of event: Event) {
+    let index = notes.firstIndex { $0.analyst == event.analyst }
+    guard let text = note, !text.isEmpty else {
+      if let index { notes.remove(at: index) }
+      return
+    }
+    let note = Note(analyst: event.analyst, text: text, time: event.time)
+    if let index {
+      notes[index] = note
+    } else if event.analyst == analyst {
+      notes.insert(note, at: 0)
+    } else {
+      notes.append(note)
+    }
+  }
+}

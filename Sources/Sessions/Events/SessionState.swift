@@ -1,0 +1,85 @@
+/// What a session holds at one moment: the outcome of its events, and of nothing else.
+public struct SessionState: Sendable, Equatable {
+  /// The questions; there is always one, with no words until it was asked.
+  public internal(set) var questions = [Question(text: "")]
+  /// The scenarios in the order in which they were added.
+  public internal(set) var scenarios: [Scenario] = []
+  /// The items of evidence in the order in which they were added.
+  public private(set) var marks: [Mark] = []
+  /// The documents that the session speaks of.
+  public internal(set) var corpus: SessionCorpus
+  /// The highest number that a mark has ever had, undone and removed ones included.
+  var highestMark = 0
+
+  /// The place of each mark by its id, and by what it stems from.
+  private var places: [String: Int] = [:]
+
+  /// The state before the first event.
+  public init(corpus: SessionCorpus = SessionCorpus()) { self.corpus = corpus }
+
+  /// The scenario of a key, or nil.
+  public func scenario(_ key: String) -> Scenario? { scenarios.first { $0.key == key } }
+
+  /// The scenarios of one question, in matrix order.
+  public func scenarios(of question: String) -> [Scenario] {
+    scenarios.filter { $0.question == question }
+  }
+
+  /// The mark of an id, or nil.
+  public func mark(_ id: String) -> Mark? { places[id].map { marks[$0] } }
+
+  /// The marks that hold the same stretch of the same document.
+  public func marks(on anchor: Anchor) -> [Mark] {
+    marks.filter { mark in mark.anchors.contains { $0.isSamePlace(as: anchor) } }
+  }
+
+  /// The id that the next mark will have.
+  public var nextMarkID: String { "m\(highestMark + 1)" }
+
+  func mark(_ reference: MarkReference) -> Mark? {
+    index(of: reference).map { marks[$0] }
+  }
+
+  /// The mark that a reference means: by what it stems from where that is known, else by its id.
+  func index(of reference: MarkReference) -> Int? {
+    places[reference.added ?? reference.id]
+  }
+
+  mutating func add(_ mark: Mark) {
+    marks.append(mark)
+    register(marks.count - 1)
+  }
+
+  mutating func edit(_ reference: MarkReference, _ body: (inout Mark) -> Void) {
+    guard let index = index(of: reference) else { return }
+    places[marks[index].id] = nil
+    body(&marks[index])
+    register(index)
+  }
+
+  /// Edits every mark; none may get another id.
+  mutating func editAll(_ body: (inout Mark) -> Void) {
+    for index in marks.indices { body(&marks[index]) }
+  }
+
+  mutating func remove(_ reference: MarkReference) {
+    guard let index = index(of: reference) else { return }
+    marks.remove(at: index)
+    places = [:]
+    for index in marks.indices { register(index) }
+  }
+
+  // An id such as `m7` and an event's id never look alike, so that one table holds both.
+  private mutating func register(_ index: Int) {
+    places[marks[index].id] = index
+    if !marks[index].added.isEmpty { places[marks[index].added] = index }
+  }
+
+  /// The number in an id such as `m12`, or nil.
+  static func number(ofMark id: String) -> Int? {
+    guard id.utf8.first == UInt8(ascii: "m"), id.utf8.count <= 12,
+      id.utf8.dropFirst().allSatisfy({ (0x30...0x39).contains($0) })
+    else { return nil }
+    return Int(id.dropFirst())
+  }
+}

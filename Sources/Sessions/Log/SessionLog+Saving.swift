@@ -1,0 +1,113 @@
+import ReadoutKit
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+extension SessionLog {
+  /// Where a session was saved.
+  public struct Saved: Sendable, Equatable {
+    /// The file.
+    public var path: String
+    /// Where the file is now that bore the name before, or nil where none did.
+    public var keptOld: String?
+  }
+
+  /// Saves under a name, where appending goes on: a draft becomes that file, any other session is
+  /// copied to it.
+  ///
+  /// A file of that name is never overwritten: without `replacing` this throws, with it the old
+  /// file is kept under a new name. Works for read-only sessions too, and for one whose disk has
+  /// failed, out of memory.
+  @discardableResult
+  public func save(as name: String, replacing: Bool = false) throws -> Saved {
+    try reporting {
+      try Folder.make(Folder.of(name))
+      let target = Folder.resolved(name)
+      if target == path, isOnDisk {
+        if !isReadOnly {
+          isDraft = false
+          return Saved(path: path, keptOld: nil)
+        }
+        throw ReadoutError("the session cannot be saved over itself", hint: "choose another name")
+      }
+      let newLock = try Self.lock(target)
+      let kept = try clear(target, replacing: replacing)
+      do {
+        try settle(at: target)
+      } catch {
+        // The empty file of that name is ours: see `clear`.
+        if Folder.status(of: target)?.st_size == 0 { unlink(target) }
+        if let kept { try? Folder.rename(kept, to: target) }
+        throw error
+      }
+      lock = newLock
+      refusal = nil
+      isDraft = false
+      return Saved(path: target, keptOld: kept)
+    }
+  }
+
+  /// Removes the file of a draft, with everything in it; nothing can be appended to it any more.
+  public func discard() throws {
+    guard isDraft, journal != nil else { return }
+    try reporting {
+      guard unlink(path) == 0 else { throw SystemFailure.last("remove", path) }
+      try Folder.synchronize(Folder.of(path))
+    }
+    refusal = .protected("the draft was thrown away")
+    journal = nil
+    lock = nil
+  }
+
+  /// Makes sure that a name is ours: an empty file that nobody else can make in the meantime.
+  private func clear(_ target: String, replacing: Bool) throws -> String? {
+    var kept: String?
+    if let old = Folder.status(of: target) {
+      guard old.st_mode & S_IFMT == S_IFREG else {
+        throw ReadoutError("\(target) is no file", hint: "choose another name")
+      }
+      if old.st_size == 0 { return nil }
+      guard replacing else {
+        throw ReadoutError(
+          "there is a file \(target) already",
+          hint: "choose another name; where it is replaced, the old one is kept beside it")
+      }
+      let name = try Rewriting.unusedName(
+        beside: target, word: "before", stamp: EventClock.stamp(now()))
+      try Folder.rename(target, to: name)
+      kept = name
+    }
+    do {
+      _ = try OpenFile(target, O_WRONLY | O_CREAT | O_EXCL)
+    } catch {
+      if let kept { try? Folder.rename(kept, to: target) }
+      throw error
+    }
+    return kept
+  }
+
+  /// Puts the session over the empty file, and goes on there.
+  private func settle(at target: String) throws {
+    if isDraft, let journal, journal.failure == nil, !isReadOnly, moveDraft(to: target) {
+      let folder = Folder.of(path)
+      journal.file.path = target
+      path = target
+      try Folder.synchronize(Folder.of(target))
+      if folder != Folder.of(target) { try Folder.synchronize(folder) }
+      return
+    }
+    let old = isDraft && !isReadOnly && isOnDisk ? path : nil
+    journal = try Rewriting.write(lines, to: target, disk: disk)
+    path = target
+    // Only now is it in two places; a draft that could not be removed is offered once more.
+    if let old, unlink(old) == 0 { try Folder.synchronize(Folder.of(old)) }
+  }
+
+  /// False where the draft lies on another file system.
+  private func moveDraft(to target: String) -> Bool {
+    (try? Folder.rename(path, to: target)) != nil
+  }
+}

@@ -1,0 +1,89 @@
+import ReadoutKit
+
+/// A session as it is worked on: its events, what they lead to, and the file they are written to.
+///
+/// When a call that changes something returns, the change is on disk; when it throws, nothing has
+/// changed. A log is used from one thread.
+public final class SessionLog {
+  /// Whether a session can be written to, and if not, why.
+  public enum Access: Sendable, Equatable {
+    case writable
+    /// Another program has it open.
+    case heldBy(Holder)
+    /// The file or its folder cannot be written to, with the system's reason.
+    case protected(String)
+    /// Saving failed; what happened before is in memory and can be saved elsewhere.
+    case broken(ReadoutError)
+  }
+
+  /// Whose judgements are added.
+  public let analyst: String
+  /// The first line of the file.
+  public internal(set) var header: SessionHeader
+  /// What the events lead to.
+  public internal(set) var state: SessionState
+  /// The file; of a draft without events, the one that its first event will make.
+  public internal(set) var path: String
+  /// True until the first ``save(as:replacing:)``.
+  public internal(set) var isDraft: Bool
+  /// What of the file could not be read when it was opened, or nil.
+  public internal(set) var damage: Damage?
+
+  var history: History
+  /// Every line as it stands in the file, the header's first.
+  var lines: [[UInt8]]
+  var journal: Journal?
+  var lock: SessionLock?
+  var refusal: Access?
+  var clock: EventClock
+  let disk: Disk
+  let now: @Sendable () -> UInt64
+
+  init(
+    analyst: String, header: SessionHeader, events: [Event], lines: [[UInt8]], path: String,
+    isDraft: Bool, disk: Disk, now: @escaping @Sendable () -> UInt64
+  ) {
+    self.analyst = analyst
+    self.header = header
+    self.lines = lines
+    self.path = path
+    self.isDraft = isDraft
+    self.disk = disk
+    self.now = now
+    history = History(events)
+    state = SessionState.fold(history, over: header.corpus)
+    clock = EventClock(after: history.events.last?.id, now: now)
+  }
+
+  /// The events in order, those that were undone among them.
+  public var events: [Event] { history.events }
+
+  /// False for an event that was undone.
+  public func isInForce(_ event: Event) -> Bool { history.isInForce(event) }
+
+  /// The events that added or changed a mark, in order.
+  public func events(of mark: String) -> [Event] {
+    let added = state.mark(mark)?.added
+    return history.events.filter { event in
+      event.id == added
+        || event.change.marks.contains { $0.id == mark || added != nil && $0.added == added }
+    }
+  }
+
+  /// Whether it can be written to.
+  public var access: Access {
+    if let refusal { return refusal }
+    return journal?.failure.map(Access.broken) ?? .writable
+  }
+
+  /// True where nothing can be appended; ``access`` says why.
+  public var isReadOnly: Bool { access != .writable }
+
+  /// Who else has the session open, or nil.
+  public var holder: Holder? {
+    if case .heldBy(let holder) = access { holder } else { nil }
+  }
+
+  /// True once there is a file; a draft has none before its first event.
+  public var isOnDisk: Bool { journal != nil || refusal != nil }
+}

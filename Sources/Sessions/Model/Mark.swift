@@ -1,0 +1,66 @@
+/// An item of evidence: one or more passages with one origin, or none for an assumption.
+public struct Mark: Sendable, Equatable, Identifiable {
+  /// What one analyst wrote beneath a mark.
+  public struct Note: Sendable, Equatable {
+    /// Who wrote it.
+    public var analyst: String
+    /// The words.
+    public var text: String
+    /// When, in UTC as `YYYY-MM-DDThh:mm:ss.sssZ`.
+    public var time: String
+  }
+
+  /// The id `m1`, `m2`, … which is never given again, not even after `unmark`.
+  public var id: String
+  /// What it stems from, the same in every merge: the id of the event that added it, with `/2`,
+  /// `/3` and so on for further marks of one event.
+  public var added: String
+  /// Its passages; empty for an assumption, an argument, something expected and absent.
+  public var anchors: [Anchor]
+  /// Its codes in the order given, such as `rhetoric/omission`.
+  public var codes: [String]
+  /// The notes, one an analyst at most, the mark's own analyst first.
+  public var notes: [Note]
+  /// How far it can be relied on, or nil.
+  public var grade: Grade?
+  /// How much it matters to the question, or nil.
+  public var relevance: Weight?
+  /// Where all its passages come from in the end, or nil.
+  public var origin: String?
+  /// Who made it.
+  public var analyst: String
+  /// When, in UTC as `YYYY-MM-DDThh:mm:ss.sssZ`.
+  public var created: String
+
+  /// The ratings of each analyst by scenario key.
+  var ratingsByAnalyst: [String: [String: Rating]]
+
+  /// Every analyst who rated it, its own first, the others by name.
+  public var raters: [String] {
+    let all = ratingsByAnalyst.filter { !$0.value.isEmpty }.keys.sorted()
+    return all.filter { $0 == analyst } + all.filter { $0 != analyst }
+  }
+
+  /// The ratings by scenario key: those of the mark's own analyst, and where that one gave none,
+  /// those of the first other analyst who did.
+  public var ratings: [String: Rating] {
+    var result: [String: Rating] = [:]
+    for rater in raters {
+      result.merge(ratings(by: rater)) { first, _ in first }
+    }
+    return result
+  }
+
+  /// The ratings that one analyst gave, and nobody else's.
+  public func ratings(by analyst: String) -> [String: Rating] {
+    ratingsByAnalyst[analyst] ?? [:]
+  }
+
+  /// The ratings as an analyst sees them: the own ones, and ``ratings`` where there are none.
+  public func ratings(seenBy analyst: String) -> [String: Rating] {
+    ratings.merging(ratings(by: analyst)) { _, own in own }
+  }
+
+  /// The note of the mark's own analyst, or the first other one, or nil.
+  public var note: String? { notes.first?.text }
+}

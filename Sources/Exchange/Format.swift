@@ -31,7 +31,8 @@ public enum DataWriter {
 
   private static func jsonArray(_ records: [Record]) -> String {
     guard !records.isEmpty else { return "[]\n" }
-    return "[\n" + records.map { "  " + JSON.string(.object($0)) }.joined(separator: ",\n") + "\n]\n"
+    return "[\n" + records.map { "  " + JSON.string(.object($0)) }.joined(separator: ",\n")
+      + "\n]\n"
   }
 
   /// The names of all fields, in the order in which they are first met.

@@ -15,17 +15,23 @@ enum Hostile {
   /// True where a spreadsheet would take a cell for a formula.
   static func isFormula(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first else { return false }
-    return ["=", "+", "-", "@", "\t", "\r"].contains(first)
+    return ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"].contains(first)
   }
 
-  /// The text on one line, without what ``isInvisible(_:)`` names; line breaks become spaces.
+  /// The text on one line: line breaks and tabs become one space, and what ``isInvisible(_:)`` names
+  /// is left out, but for the joiners that Persian words and emoji are written with.
   static func oneLine(_ text: String) -> String {
     var result = String.UnicodeScalarView()
+    var isAfterBreak = false
     for scalar in text.unicodeScalars {
-      if scalar == "\n" || scalar == "\t" {
-        result.append(" ")
-      } else if !isInvisible(scalar) {
-        result.append(scalar)
+      switch scalar {
+      case "\t"..."\r", "\u{85}", "\u{2028}", "\u{2029}":
+        if !isAfterBreak { result.append(" ") }
+        isAfterBreak = true
+      case "\u{200C}", "\u{200D}": result.append(scalar)
+      default:
+        if !isInvisible(scalar) { result.append(scalar) }
+        isAfterBreak = false
       }
     }
     return String(result)

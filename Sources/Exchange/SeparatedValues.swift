@@ -7,9 +7,15 @@ import ReadoutKit
 struct SeparatedValues {
   /// Cells divided by commas, quoted where they must be (RFC 4180); lines end in LF.
   static let comma = SeparatedValues(divider: ",") { cell in
-    guard cell.contains(where: { ",\"\n\r\r\n".contains($0) }) else { return cell }
-    return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
+    // By scalars: to a reader a comma is a comma, whatever accent stands behind it.
+    let marks: [Unicode.Scalar] = [",", "\"", "\n", "\r"]
+    guard cell.unicodeScalars.contains(where: marks.contains) else { return cell }
+    var result = "\""
+    for scalar in cell.unicodeScalars {
+      if scalar == "\"" { result += "\"" }
+      result.unicodeScalars.append(scalar)
+    }
+    return result + "\""
   }
 
   /// Cells divided by tabs; a tab, line break or backslash inside is written `\t`, `\n`, `\r`, `\\`.
@@ -35,9 +41,18 @@ struct SeparatedValues {
     guard !names.isEmpty else { return "" }
     var lines = [names.map(quote).joined(separator: divider)]
     for record in records {
-      lines.append(names.map { quote(Self.cell(record[$0])) }.joined(separator: divider))
+      lines.append(names.map { quote(Self.guardedCell(record[$0])) }.joined(separator: divider))
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A value as one cell that no spreadsheet takes for a formula.
+  private static func guardedCell(_ value: Value) -> String {
+    let cell = cell(value)
+    switch value {
+    case .text, .list: return Hostile.isFormula(cell) ? "'" + cell : cell
+    default: return cell
+    }
   }
 
   /// A value as one cell: lists of texts joined by `; `, anything deeper as JSON.
@@ -46,13 +61,12 @@ struct SeparatedValues {
     case .null: return ""
     case .flag(let flag): return flag ? "true" : "false"
     case .number(let number): return String(number)
-    case .decimal(let number): return String(number)
-    case .text(let text): return Hostile.isFormula(text) ? "'" + text : text
+    case .decimal(let number): return number.isFinite ? String(number) : ""
+    case .text(let text): return text
     case .list(let values):
       let texts = values.compactMap { if case .text(let text) = $0 { text } else { nil } }
       guard texts.count == values.count else { return JSON.string(value) }
-      let joined = texts.joined(separator: "; ")
-      return Hostile.isFormula(joined) ? "'" + joined : joined
+      return texts.joined(separator: "; ")
     case .object: return JSON.string(value)
     }
   }

@@ -1,6 +1,6 @@
 import GRDB
-import ReadoutKit
 import Reading
+import ReadoutKit
 
 /// The shared store: where documents, their reading and what the lenses found are looked up from.
 ///
@@ -9,8 +9,11 @@ import Reading
 /// Confined to one thread, as the commands are.
 public final class Store {
   private let database: DatabaseQueue
-  private var readings = Kept<String, DocumentReading>(limit: 4096)
-  private var findings = Kept<FindingKey, [Finding]>(limit: 65536)
+  private var readings = Kept<String, DocumentReading>(limit: Store.keptReadings)
+  private var findings = Kept<FindingKey, [Finding]>(limit: Store.keptFindings)
+
+  private static let keptReadings = 4096
+  private static let keptFindings = 65536
 
   /// Every document, in order of number.
   public private(set) var documents: [Document]
@@ -47,8 +50,7 @@ public final class Store {
       document.number = documents[known].number
       if documents[known] == document { return document }
     } else {
-      let taken = number.map { number in documents.contains { $0.number == number } } ?? true
-      document.number = taken ? (documents.last?.number ?? 0) + 1 : number ?? 1
+      document.number = free(number) ?? (documents.last?.number ?? 0) + 1
     }
     do {
       try database.write { try DocumentRow.save(document, text: text, in: $0) }
@@ -57,12 +59,27 @@ public final class Store {
         "\(document.name) could not be stored (\(Self.reason(error)))", kind: .unusable)
     }
     if let known {
+      // The same words under other zones are read anew; other words have another hash.
+      if documents[known].hash == document.hash { forget() }
       documents[known] = document
     } else {
       let place = documents.firstIndex { $0.number > document.number } ?? documents.count
       documents.insert(document, at: place)
     }
     return document
+  }
+
+  /// A number that was asked for, or nil where it is taken or none that can be counted on from.
+  private func free(_ number: Int?) -> Int? {
+    guard let number, (1..<Int(Int32.max)).contains(number),
+      !documents.contains(where: { $0.number == number })
+    else { return nil }
+    return number
+  }
+
+  private func forget() {
+    readings = Kept(limit: Store.keptReadings)
+    findings = Kept(limit: Store.keptFindings)
   }
 
   /// The words of a document, as on disk.

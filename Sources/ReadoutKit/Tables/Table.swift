@@ -29,12 +29,15 @@ public struct Table: Sendable {
   }
 
   /// Reads a table; lines that are empty or begin with `#` are passed over.
+  ///
+  /// A short line is filled with empty cells, and cells past the header's last are left out.
   public init(csv bytes: some Sequence<UInt8>) {
     var lines: [[String]] = []
     var line: [String] = []
     var cell: [UInt8] = []
     var isQuoted = false
     var wasQuote = false
+    var isComment = false
     func endCell() {
       line.append(String(decoding: cell, as: UTF8.self))
       cell = []
@@ -42,11 +45,18 @@ public struct Table: Sendable {
     }
     func endLine() {
       endCell()
-      if line != [""], line.first?.hasPrefix("#") != true { lines.append(line) }
+      if line != [""] { lines.append(line) }
       line = []
     }
     for byte in bytes {
+      // Left at once: a quotation mark in a comment opens no cell.
+      if isComment {
+        isComment = byte != UInt8(ascii: "\n")
+        continue
+      }
       switch byte {
+      case UInt8(ascii: "#") where line.isEmpty && cell.isEmpty && !isQuoted && !wasQuote:
+        isComment = true
       case UInt8(ascii: "\""):
         // A quotation mark inside a quoted cell is doubled: the second one puts the first back.
         if !isQuoted, wasQuote { cell.append(byte) }
@@ -65,6 +75,9 @@ public struct Table: Sendable {
     var columns: [String: Int] = [:]
     for (index, name) in header.enumerated() { columns[name] = index }
     self.header = header
-    rows = lines.dropFirst().map { Line(columns: columns, cells: $0) }
+    rows = lines.dropFirst().map { line in
+      let missing = [String](repeating: "", count: max(0, header.count - line.count))
+      return Line(columns: columns, cells: Array((line + missing).prefix(header.count)))
+    }
   }
 }

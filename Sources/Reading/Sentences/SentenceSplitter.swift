@@ -1,0 +1,118 @@
+import ReadoutKit
+
+/// Splits tokens into paragraphs and sentences.
+///
+/// A line of the file is a paragraph, unless it plainly goes on in the next one (no full stop, and a
+/// small letter follows), as in text that was wrapped by hand. No sentence crosses a zone's border.
+public struct SentenceSplitter {
+  private let text: Text
+  private let tokens: [Token]
+  private let document: Document
+
+  /// Splits a document's tokens into its sentences, in order.
+  public static func sentences(
+    of text: Text, tokens: [Token], document: Document
+  ) -> [Sentence] {
+    SentenceSplitter(text: text, tokens: tokens, document: document).run()
+  }
+
+  private init(text: Text, tokens: [Token], document: Document) {
+    self.text = text
+    self.tokens = tokens
+    self.document = document
+  }
+
+  private func run() -> [Sentence] {
+    var sentences: [Sentence] = []
+    var start = 0
+    var paragraph = 0
+    for index in tokens.indices {
+      let isParagraphEnd = endsParagraph(at: index)
+      guard isParagraphEnd || endsSentence(at: index) else { continue }
+      let range = tokens[start].range.lowerBound..<tokens[index].range.upperBound
+      sentences.append(
+        Sentence(
+          number: sentences.count + 1, range: range, tokens: start..<(index + 1),
+          paragraph: paragraph, isExcluded: document.isExcluded(range.lowerBound)))
+      start = index + 1
+      if isParagraphEnd { paragraph += 1 }
+    }
+    return sentences
+  }
+
+  // MARK: Paragraphs
+
+  private func endsParagraph(at index: Int) -> Bool {
+    guard index + 1 < tokens.count else { return true }
+    let gap = tokens[index].range.upperBound..<tokens[index + 1].range.lowerBound
+    let breaks = text.bytes[gap].count { $0 == UInt8(ascii: "\n") }
+    if breaks == 0 { return text.bytes[gap].contains(UInt8(ascii: "\r")) }
+    if breaks > 1 { return true }
+    // Wrapped by hand: the sentence goes on in small letters on the next line.
+    let next = tokens[index + 1]
+    let goesOn =
+      next.kind == .word && !next.isCapitalized && !Marks.endsLine(tokens[index].folded)
+    return !goesOn || isZoneBorder(gap)
+  }
+
+  /// True where a zone begins or ends between two tokens: what it holds is no part of the text.
+  private func isZoneBorder(_ gap: ByteRange) -> Bool {
+    let places = gap.lowerBound...gap.upperBound
+    return document.zones.contains {
+      places.contains($0.range.lowerBound) || places.contains($0.range.upperBound)
+    }
+  }
+
+  // MARK: Sentences
+
+  /// True where the sentence ends with this token: at the last of its closing marks.
+  private func endsSentence(at index: Int) -> Bool {
+    guard index + 1 < tokens.count else { return true }
+    let next = tokens[index + 1]
+    let gapIsEmpty = tokens[index].range.upperBound == next.range.lowerBound
+    guard !gapIsEmpty else { return false }
+    var stop = index
+    while stop > 0, Marks.isCloser(tokens[stop].folded) { stop -= 1 }
+    let hasClosers = stop < index
+    switch tokens[stop].folded {
+    case "!", "?": return startsSentence(index + 1)
+    case "…": return next.isCapitalized || Marks.isOpener(next.folded)
+    case ".":
+      guard startsSentence(index + 1) else { return false }
+      if stop > 0, tokens[stop - 1].folded == "." { return next.isCapitalized }
+      return hasClosers || !isAbbreviation(before: stop, next: next)
+    default:
+      // `U.S.` carries its full stop inside.
+      guard tokens[stop].kind == .word, tokens[stop].folded.hasSuffix(".") else { return false }
+      return startsSentence(index + 1)
+        && (hasClosers || Abbreviations.starters.contains(next.folded))
+    }
+  }
+
+  /// True where a token can begin a sentence: a capital, a digit, an opening mark.
+  private func startsSentence(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if token.kind == .number || token.isCapitalized { return true }
+    if Marks.isOpener(token.folded) || Marks.isDash(token.folded) { return true }
+    // A script without capitals begins as it likes.
+    return token.kind == .word && text.scalar(at: token.range.lowerBound)?.isASCII == false
+  }
+
+  private func isAbbreviation(before stop: Int, next: Token) -> Bool {
+    guard stop > 0, tokens[stop - 1].range.upperBound == tokens[stop].range.lowerBound else {
+      return false
+    }
+    let word = tokens[stop - 1]
+    guard word.kind == .word else { return false }
+    if Abbreviations.always.contains(word.folded), word.isCapitalized || word.folded == "vs" {
+      return true
+    }
+    if Abbreviations.beforeNumbers.contains(word.folded) { return next.kind == .number }
+    if Abbreviations.months.contains(word.folded), word.isCapitalized {
+      return next.kind == .number
+    }
+    // An initial: `J. Smith`. A sentence that ends in a single capital is rare.
+    return word.folded.utf8.count == 1 && word.isCapitalized && next.isCapitalized
+      && word.folded != "i"
+  }
+}

@@ -1,0 +1,96 @@
+/// How many columns of a terminal text takes up.
+///
+/// Counted by grapheme, so that a decomposed letter or an emoji family is one thing on the screen.
+/// The ranges of wide scalars are those of Unicode 14 (EastAsianWidth.txt, values W and F).
+public enum Width {
+  /// The columns of a text without control characters.
+  public static func of(_ text: String) -> Int {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
+    return text.reduce(0) { $0 + of($1) }
+  }
+
+  /// The columns of one character: 0, 1 or 2.
+  public static func of(_ character: Character) -> Int {
+    let scalars = character.unicodeScalars
+    guard let first = scalars.first else { return 0 }
+    // A variation selector asks for the emoji form, which is wide.
+    if first.properties.isEmoji, scalars.contains("\u{FE0F}") { return 2 }
+    // Two letters of a region are drawn as one flag.
+    if (0x1F1E6...0x1F1FF).contains(first.value), scalars.count > 1 { return 2 }
+    return scalars.reduce(0) { max($0, of($1)) }
+  }
+
+  private static func of(_ scalar: Unicode.Scalar) -> Int {
+    if scalar.isASCII { return scalar.value >= 0x20 && scalar.value != 0x7F ? 1 : 0 }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format, .control: return scalar == "\u{AD}" ? 1 : 0
+    default: break
+    }
+    // Vowels and finals of a decomposed Hangul syllable are drawn into its first sign.
+    if (0x1160...0x11FF).contains(scalar.value) { return 0 }
+    return isWide(scalar.value) ? 2 : 1
+  }
+
+  private static func isWide(_ value: UInt32) -> Bool {
+    var low = 0
+    var high = WideScalars.ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      let range = WideScalars.ranges[middle]
+      if value < range.lowerBound {
+        high = middle
+      } else if value > range.upperBound {
+        low = middle + 1
+      } else {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// A text cut to some columns, its end (or its beginning) replaced by `…` where it is longer.
+  public static func cut(_ text: String, to columns: Int, keepingEnd: Bool = false) -> String {
+    guard of(text) > columns else { return text }
+    guard columns > 1 else { return columns == 1 ? "…" : "" }
+    var kept: [Character] = []
+    var width = 0
+    for character in keepingEnd ? Array(text.reversed()) : Array(text) {
+      width += of(character)
+      if width > columns - 1 { break }
+      kept.append(character)
+    }
+    return keepingEnd ? "…" + String(kept.reversed()) : String(kept) + "…"
+  }
+
+  /// A text in lines of at most some columns, broken at spaces where there are any.
+  ///
+  /// In a single column a wide character is shown as `…`.
+  public static func wrap(_ text: String, to columns: Int) -> [String] {
+    let columns = max(columns, 1)
+    var lines: [String] = []
+    var line = ""
+    var width = 0
+    for word in text.split(separator: " ", omittingEmptySubsequences: true) {
+      let wordWidth = of(String(word))
+      if !line.isEmpty, width + 1 + wordWidth <= columns {
+        line += " " + word
+        width += 1 + wordWidth
+        continue
+      }
+      if !line.isEmpty { lines.append(line) }
+      (line, width) = ("", 0)
+      // A word longer than the line (Chinese, a web address) is broken where it must be.
+      for character in word {
+        let shown = of(character) > columns ? "…" : character
+        if width + of(shown) > columns {
+          lines.append(line)
+          (line, width) = ("", 0)
+        }
+        line.append(shown)
+        width += of(shown)
+      }
+    }
+    if !line.isEmpty || lines.isEmpty { lines.append(line) }
+    return lines
+  }
+}

@@ -1,0 +1,107 @@
+import Foundation
+import LineEditor
+import ReadoutKit
+
+/// Where command lines come from.
+protocol LineSource: AnyObject {
+  /// The next line, without its line break.
+  func next() throws(ReadoutError) -> LineRead
+}
+
+/// Lines of a file or of standard input that is no terminal, each handed out as soon as it is read.
+final class ScriptSource: LineSource {
+  /// Longer lines are refused: they are no commands, and memory is finite.
+  static let longestLine = 1 << 20
+
+  private let descriptor: Int32
+  private let closes: Bool
+  private var buffer: [UInt8] = []
+  private var position = 0
+  private var isAtEnd = false
+
+  /// Reads standard input.
+  init() {
+    descriptor = STDIN_FILENO
+    closes = false
+  }
+
+  /// Reads a file.
+  init(path: String) throws(ReadoutError) {
+    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    closes = true
+    var status = stat()
+    if descriptor < 0 || fstat(descriptor, &status) != 0 {
+      throw ReadoutError(
+        "the script \(path) cannot be read: \(String(cString: strerror(errno)))", kind: .usage)
+    }
+    if status.st_mode & S_IFMT == S_IFDIR {
+      throw ReadoutError("the script \(path) is a folder", kind: .usage)
+    }
+  }
+
+  deinit {
+    if closes, descriptor >= 0 { close(descriptor) }
+  }
+
+  func next() throws(ReadoutError) -> LineRead {
+    while true {
+      if let end = buffer[position...].firstIndex(of: UInt8(ascii: "\n")) {
+        defer { position = end + 1 }
+        return .line(try decode(buffer[position..<end]))
+      }
+      if isAtEnd {
+        guard position < buffer.count else { return .endOfInput }
+        defer { position = buffer.count }
+        return .line(try decode(buffer[position...]))
+      }
+      if buffer.count - position > Self.longestLine {
+        throw ReadoutError("a line of more than 1 MiB is no command", kind: .usage)
+      }
+      try fill()
+    }
+  }
+
+  private func fill() throws(ReadoutError) {
+    buffer.removeFirst(position)
+    position = 0
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(descriptor, &chunk, chunk.count)
+      if count > 0 {
+        buffer += chunk[..<count]
+        return
+      }
+      if count == 0 {
+        isAtEnd = true
+        return
+      }
+      if errno != EINTR {
+        throw ReadoutError("cannot be read: \(String(cString: strerror(errno)))", kind: .usage)
+      }
+    }
+  }
+
+  private func decode(_ bytes: ArraySlice<UInt8>) throws(ReadoutError) -> String {
+    var bytes = bytes
+    if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
+    // A script saved by an editor that puts a byte-order mark in front.
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    guard let line = String(validating: bytes, as: UTF8.self) else {
+      throw ReadoutError("this line is not UTF-8", hint: "save the script as UTF-8")
+    }
+    return line
+  }
+}
+
+/// A terminal that cannot be edited on (`TERM=dumb`): a prompt, and lines as they come.
+final class PlainTerminalSource: LineSource {
+  private let lines = ScriptSource()
+  private let prompt: () -> String
+
+  init(prompt: @escaping () -> String) { self.prompt = prompt }
+
+  func next() throws(ReadoutError) -> LineRead {
+    Output.error.write(prompt())
+    return try lines.next()
+  }
+}

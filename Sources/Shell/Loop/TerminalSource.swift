@@ -1,0 +1,27 @@
+import LineEditor
+import ReadoutKit
+import Workbench
+
+/// The terminal, through the line editor: history, search, completion.
+final class TerminalSource: LineSource {
+  private let editor: TerminalEditor
+  private let completer: Completer
+  private let bench: Workbench
+
+  init(shell: Shell) throws(LineEditorError) {
+    editor = try TerminalEditor(program: "readout")
+    editor.setHistory(shell.history.lines)
+    bench = shell.bench
+    completer = Completer(bench: shell.bench)
+    bench.isInterrupted = { Interrupts.isRaised }
+    bench.clearInterruption = { Interrupts.clear() }
+  }
+
+  func next() throws(ReadoutError) -> LineRead {
+    let read = editor.readLine(prompt: bench.prompt) { [completer] line, cursor in
+      completer.candidates(in: line, at: cursor)
+    }
+    if case .line(let line) = read { editor.remember(line) }
+    return read
+  }
+}

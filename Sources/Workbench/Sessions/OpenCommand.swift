@@ -1,0 +1,88 @@
+import Foundation
+import ReadoutKit
+import Sessions
+import Store
+
+/// Opens another session.
+struct OpenCommand: CoreCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "open",
+    abstract: "Open a session with its corpus; `open draft` takes up the last unsaved one.")
+
+  @Argument(help: "A name, a path, %N of sessions, or draft.")
+  var name: String
+
+  func run(on bench: Workbench, line: [Word]) throws -> Answer {
+    let path = try path(on: bench)
+    guard path != bench.session.path else {
+      return .lines("\(bench.session.name ?? "this draft") is open already: \(bench.contents)")
+    }
+    guard FileManager.default.fileExists(atPath: path) else {
+      let near = Nearness.nearest(to: name, among: bench.sessionNames)
+      throw ReadoutError(
+        "there is no session \(name)",
+        hint: near.isEmpty ? "sessions lists them" : "did you mean \(near.joined(separator: ", "))?")
+    }
+    try bench.open(path)
+    let marks = bench.session.state.marks.flatMap { bench.placed($0) }
+    let lost = marks.count { $0.state != .exact }
+    var answer = Answer.lines(
+      "\(bench.session.name ?? "draft"): \(bench.contents), \(lost == 0 ? "all on their words" : "\(lost) passages not as they were")"
+    )
+    answer.notes = ["question: \(bench.session.state.questions[0].shown)"]
+    return answer
+  }
+
+  private func path(on bench: Workbench) throws -> String {
+    if case .rows(let rows) = Reference.place(name), rows.count == 1,
+      case .session(let path) = try bench.target(ofRow: rows.lowerBound)
+    {
+      return path
+    }
+    if name == "draft", !FileManager.default.fileExists(atPath: bench.folders.session(name)) {
+      guard let draft = bench.drafts.first else { throw ReadoutError("there is no unsaved draft") }
+      return draft.path
+    }
+    return bench.folders.session(name)
+  }
+}
+
+extension Workbench {
+  /// Opens a session with its corpus. Where either cannot be, all stays as it was.
+  func open(_ path: String) throws {
+    let (oldSession, oldStore, oldRoots) = (session, store, roots)
+    let opened = try SessionLog.open(path, analyst: analyst)
+    session = opened
+    do {
+      let known = Dictionary(documents.map { ($0.number, $0.hash) }) { first, _ in first }
+      let isHere = opened.state.corpus.documents.allSatisfy { known[$0.number] == $0.hash }
+      if !isHere {
+        store = try Store()
+        roots = []
+        try loadCorpusOfSession()
+      }
+      try recordCorpus()
+    } catch {
+      (session, store, roots) = (oldSession, oldStore, oldRoots)
+      throw error
+    }
+    listing = []
+    nextToShow = nil
+    if oldSession.isDraft, oldSession.isOnDisk {
+      say("the draft with \(oldSession.state.marks.count) marks is kept: open draft")
+    }
+    sayAccess()
+  }
+
+  /// Drafts that an earlier run left, the latest first; the open one is not among them.
+  public var drafts: [SessionOutline] {
+    ((try? Draft.leftOver(in: folders.drafts)) ?? []).filter { $0.path != session.path && $0.events > 0 }
+  }
+
+  /// The names in the sessions folder.
+  var sessionNames: [String] {
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: folders.sessions)) ?? []
+    return files.filter { $0.hasSuffix(".readout") }.map { String($0.dropLast(".readout".count)) }
+      .sorted()
+  }
+}

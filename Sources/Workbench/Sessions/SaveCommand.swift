@@ -1,0 +1,54 @@
+import ReadoutKit
+import Sessions
+
+/// Gives the session a name.
+struct SaveCommand: CoreCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "save",
+    abstract: "Save the session under a name; from then on every mark goes there.",
+    discussion: "Examples: save china-line · save china-line --replace (the old file is kept)")
+
+  @Flag(help: "Take the name of another session, whose file is kept under a new name.")
+  var replace = false
+
+  @Argument(help: "A name, or the path of a .readout file.")
+  var name: String?
+
+  func run(on bench: Workbench, line: [Word]) throws -> Answer {
+    let session = bench.session
+    guard let name else {
+      guard let known = session.name else {
+        throw ReadoutError("the session has no name yet", hint: "save china-line")
+      }
+      return .lines("\(known): everything is on disk already (\(bench.contents))")
+    }
+    let path = bench.folders.session(name)
+    let isSame = path == session.path || name == session.name
+    if isSame, !session.isDraft, !session.isReadOnly {
+      return .lines("\(name): everything is on disk already (\(bench.contents))")
+    }
+    let saved: SessionLog.Saved
+    do {
+      saved = try session.save(as: path, replacing: replace)
+    } catch let error as ReadoutError where error.message.hasPrefix("there is a file") {
+      throw ReadoutError(
+        "there is a session \(name) already",
+        hint: "save \(name) --replace takes its name and keeps the old file; or choose another name")
+    }
+    var answer = Answer.lines("saved as \(session.name ?? name): \(bench.contents)")
+    answer.notes = [saved.path]
+    if let old = saved.keptOld { answer.notes.append("the old file is kept: \(old)") }
+    return answer
+  }
+}
+
+extension Workbench {
+  /// What the session holds, in a few words.
+  var contents: String {
+    let state = session.state
+    func count(_ number: Int, _ noun: String) -> String {
+      "\(number) \(noun)\(number == 1 ? "" : "s")"
+    }
+    return count(state.marks.count, "mark") + ", " + count(state.scenarios.count, "scenario")
+  }
+}

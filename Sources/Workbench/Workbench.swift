@@ -1,0 +1,125 @@
+import Corpus
+import ReadoutKit
+import Reading
+import Sessions
+import Store
+
+/// The table at which an analyst works: the corpus, the lenses, the open session, the last listing.
+///
+/// Commands run on it one after the other, on one thread.
+public final class Workbench: Desk {
+  /// The shared store.
+  public internal(set) var store: Store
+  /// The lenses, in the order of the program's list.
+  public let plugins: [any Plugin]
+  /// Every command by name.
+  public let registry: Registry
+  /// Where things are kept.
+  public let folders: Folders
+  /// The open session; a draft until it is saved under a name.
+  public internal(set) var session: SessionLog
+  /// Who marks.
+  public let analyst: String
+
+  /// What `%1`, `%2` … stand for: the rows of the last listing.
+  var listing: [Row.Target?] = []
+  /// Where Enter alone goes on.
+  public internal(set) var nextToShow: ReadingPlace?
+  /// The files and folders that the corpus was loaded from, as absolute paths.
+  var roots: [String] = []
+
+  /// Says something on standard error that is no result: warnings, progress.
+  public var say: (String) -> Void = { _ in }
+  /// True once Ctrl-C was pressed while a command ran.
+  public var isInterrupted: () -> Bool = { false }
+  /// Forgets an earlier Ctrl-C before a command starts.
+  public var clearInterruption: () -> Void = {}
+
+  /// Lays out a workbench with no documents on it.
+  public init(
+    store: Store, plugins: [any Plugin], shellCommands: [any ParsableCommand.Type],
+    folders: Folders, session: SessionLog, analyst: String
+  ) {
+    self.store = store
+    self.plugins = plugins
+    self.folders = folders
+    self.session = session
+    self.analyst = analyst
+    registry = Registry([
+      ("The corpus", Self.corpusCommands), ("Lenses", plugins.map(\.command)),
+      ("Weighing", Self.evidenceCommands), ("Sessions", Self.sessionCommands),
+      ("The prompt", [HelpCommand.self, PluginsCommand.self] + shellCommands),
+    ])
+  }
+
+  private static let corpusCommands: [any ParsableCommand.Type] = [
+    DocsCommand.self, ShowCommand.self, FindCommand.self, LoadCommand.self,
+  ]
+  private static let evidenceCommands: [any ParsableCommand.Type] = [
+    QuestionCommand.self, ScenarioCommand.self, MarkCommand.self, RateCommand.self,
+    NoteCommand.self, UnmarkCommand.self, MarksCommand.self, MatrixCommand.self,
+  ]
+  private static let sessionCommands: [any ParsableCommand.Type] = [
+    UndoCommand.self, RedoCommand.self, LogCommand.self, SaveCommand.self, OpenCommand.self,
+    SessionsCommand.self,
+  ]
+
+  /// Runs a command that was dispatched, and remembers the rows of its listing for `%N`.
+  public func run(_ dispatched: Dispatched) throws -> Answer {
+    var answer: Answer
+    switch dispatched.command {
+    case let command as any CoreCommand: answer = try command.run(on: self, line: dispatched.words)
+    case let command as any PluginCommand: answer = try command.run(at: self)
+    // `quotes help`: ArgumentParser's own command for it.
+    default: throw HelpRequest(text: dispatched.entry.command.helpMessage(columns: 96))
+    }
+    if answer.isListing {
+      listing = answer.rows.map(\.target)
+      // Without rows there is nothing for the column of row numbers to number.
+      answer.isListing = !answer.rows.isEmpty
+    }
+    return answer
+  }
+
+  /// The words before the cursor: `readout>`, with the session's name where it has one.
+  public var prompt: String {
+    session.name.map { "readout \($0)> " } ?? "readout> "
+  }
+
+  // MARK: Desk
+
+  /// Every document, in order of number.
+  public var documents: [Document] { store.documents }
+
+  /// The documents of these numbers or beginnings of names; all of them for none.
+  ///
+  /// Unlike ``document(named:)``, a beginning may fit several: all of them are meant.
+  public func documents(named references: [String]) throws -> [Document] {
+    if references.isEmpty { return documents }
+    var numbers: Set<Int> = []
+    for reference in references {
+      let folded = reference.lowercased()
+      let fitting = documents.filter { $0.name.lowercased().hasPrefix(folded) }
+      if fitting.count > 1, reference.hasPrefix("0") || Int(reference) == nil {
+        numbers.formUnion(fitting.map(\.number))
+      } else {
+        numbers.insert(try document(named: reference).number)
+      }
+    }
+    return documents.filter { numbers.contains($0.number) }
+  }
+
+  /// The words of a document, as on disk.
+  func text(of document: Document) throws(ReadoutError) -> Text { try store.text(of: document) }
+
+  /// The reading of a document, computed once.
+  public func reading(of document: Document) throws(ReadoutError) -> DocumentReading {
+    try store.reading(of: document)
+  }
+
+  /// What a plugin found in a document, computed once.
+  public func findings(of plugin: any Plugin, in document: Document) throws -> [Finding] {
+    if isInterrupted() { throw ReadoutError("interrupted") }
+    return try store.findings(of: plugin, in: document)
+  }
+}

@@ -1,0 +1,174 @@
+import ArgumentParser
+import Exchange
+import Glibc
+import ReadoutKit
+import Shell
+import Workbench
+
+/// The program: its options, and what is laid out before the first line is read.
+@main
+struct Readout: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "readout",
+    abstract: "A workbench for reading the news: who said what, sanctions, Central Asia, mediation.",
+    usage: """
+      readout [CORPUS ...] [--session NAME] [--command LINE] [--file SCRIPT] [--format FORMAT]
+             readout paths
+      """,
+    discussion: """
+      With a terminal: a prompt. Otherwise a script on standard input, one command a line. \
+      Without CORPUS and session: the sample corpus.
+      """,
+    version: "readout \(Version.current)")
+
+  @Argument(help: "Files or folders of articles.")
+  var corpus: [String] = []
+
+  @Option(
+    name: [.customShort("s"), .long],
+    help: "A session by name or file; opened, or created when it is not there.")
+  var session: String?
+
+  @Option(
+    name: [.customShort("c"), .long], parsing: .unconditionalSingleValue,
+    help: "Run this line and end; may be repeated.")
+  var command: [String] = []
+
+  @Option(name: [.customShort("f"), .long], help: "Run the lines of this script and end.")
+  var file: [String] = []
+
+  @Option(help: "How results are written: \(Format.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var format = Format.text
+
+  @Flag(help: "Go on after a failing line of a script; still ends in 1.")
+  var keepGoing = false
+
+  @Option(help: "Keep the corpus in this file, to reopen it without reading it again.")
+  var store: String?
+
+  /// When text has colour.
+  enum Color: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
+
+  @Option(help: "Colour: auto, always or never.")
+  var color = Color.auto
+
+  @Option(help: "Who marks; otherwise the user's name.")
+  var analyst: String?
+
+  static func main() {
+    // A reader that stops early and a file that may grow no more are errors to be told, not ends.
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments == ["--version"] {
+      // Asked for by scripts at every turn: answered before anything is set up.
+      Output.standard.write("readout \(Version.current)\n")
+      return
+    }
+    if arguments == ["paths"] {
+      Paths.show(Folders())
+      return
+    }
+    do {
+      let program = try parse(arguments)
+      Glibc.exit(program.start(arguments: arguments))
+    } catch {
+      exit(withError: error)
+    }
+  }
+
+  /// Runs the program; gives its exit code.
+  func start(arguments: [String]) -> Int32 {
+    let isScript = !command.isEmpty || !file.isEmpty
+    let takesPrompt = !isScript && isatty(STDIN_FILENO) == 1
+    do throws(ReadoutError) {
+      let opening = Opening(
+        corpus: corpus, session: session, store: store, analyst: analyst, plugins: builtInPlugins,
+        shellCommands: Shell.commands)
+      let bench = try opening.layOut { line in
+        Output.error.write("readout: \(SafeText.oneLine(line))\n")
+      }
+      let shell = Shell(
+        bench: bench, format: format, isColored: isColored, keepsGoing: keepGoing)
+      if takesPrompt {
+        for line in bench.banner { Output.error.write(SafeText.oneLine(line) + "\n") }
+        return exitCode(of: shell.runPrompt())
+      }
+      guard isScript else { return exitCode(of: try shell.runScript(path: nil)) }
+      return try run(given(in: arguments), in: shell)
+    } catch {
+      Output.error.write(
+        "readout: error: " + SafeText.oneLine(error.message + (error.hint.map { "; \($0)" } ?? ""))
+          + "\n")
+      return error.kind.rawValue
+    }
+  }
+
+  private var isColored: Bool {
+    switch color {
+    case .always: true
+    case .never: false
+    case .auto: Palette.isWanted
+    }
+  }
+
+  // MARK: -c and -f
+
+  private enum Given {
+    case line(String)
+    case script(String)
+  }
+
+  /// Lines and scripts in the order in which they were given: the parser keeps two lists apart.
+  private func given(in arguments: [String]) -> [Given] {
+    var lines = command[...]
+    var scripts = file[...]
+    var given: [Given] = []
+    for argument in arguments {
+      if argument == "-c" || argument == "--command" || argument.hasPrefix("--command=")
+        || (argument.hasPrefix("-c") && argument.count > 2)
+      {
+        if let line = lines.popFirst() { given.append(.line(line)) }
+      } else if argument == "-f" || argument == "--file" || argument.hasPrefix("--file=")
+        || (argument.hasPrefix("-f") && argument.count > 2)
+      {
+        if let script = scripts.popFirst() { given.append(.script(script)) }
+      }
+    }
+    return given + lines.map(Given.line) + scripts.map(Given.script)
+  }
+
+  private func run(_ given: [Given], in shell: Shell) throws(ReadoutError) -> Int32 {
+    var lineNumber = 0
+    var code: Int32 = 0
+    for item in given {
+      let ending: Shell.Ending
+      switch item {
+      case .line(let line):
+        lineNumber += 1
+        ending = shell.runLine(line, number: lineNumber)
+      case .script(let path): ending = try shell.runScript(path: path)
+      }
+      let ended = exitCode(of: ending)
+      code = max(code, ended)
+      if ending == .quit || (ended != 0 && !keepGoing) { break }
+    }
+    return code
+  }
+
+  private func exitCode(of ending: Shell.Ending) -> Int32 {
+    switch ending {
+    case .finished, .quit: return 0
+    case .failed: return ReadoutError.Kind.command.rawValue
+    case .outputClosed(EPIPE):
+      // The reader has what it wanted (`readout … | head`).
+      return 0
+    case .outputClosed(let reason):
+      Output.error.write(
+        "readout: error: standard output: \(String(cString: strerror(reason)))\n")
+      return ReadoutError.Kind.command.rawValue
+    }
+  }
+}
+
+extension Format: ExpressibleByArgument {}

@@ -1,0 +1,55 @@
+/// A name of the gazetteer and what it stands for today.
+struct Name: Sendable {
+  /// What a name names; written into the field `type`.
+  enum Kind: String, Sendable, CaseIterable {
+    case country, place, person, org, demonym, region
+  }
+
+  /// What must stand near a name that has other bearers too.
+  enum Needs: Sendable, Equatable {
+    /// Nothing: `Bishkek`.
+    case nothing
+    /// Another Central Asian name anywhere in the document.
+    case document
+    /// A Central Asian country in the same sentence: `Mary`.
+    case sentence
+    /// For an acronym: one of the words that speak for it, or its full name, and none against it.
+    case words(for: Set<String>, against: Set<String>)
+  }
+
+  /// What it names.
+  var kind: Kind
+  /// The name in use today: `Astana` for Nur-Sultan.
+  var canonical: String
+  /// The ISO 3166 code of the state, or nil where it belongs to none or several.
+  var iso3: String?
+  /// The item number in Wikidata, or nil where it is not surely known.
+  var qid: String?
+  /// What must stand near it.
+  var needs: Needs = .nothing
+  /// When the name was in use.
+  var term = Term()
+  /// True for a surname without a given name: its bearer is still to be found.
+  var isSurname = false
+}
+
+/// From when to when something held; days as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+struct Term: Sendable, Hashable {
+  /// The first day, or nil where it is open or unknown.
+  var from: String?
+  /// The last day, or nil where it is open or unknown.
+  var to: String?
+
+  init(from: String = "", to: String = "") {
+    self.from = from.isEmpty ? nil : from
+    self.to = to.isEmpty ? nil : to
+  }
+
+  /// Whether a day (`YYYY-MM-DD`) lies within it.
+  func holds(on day: String) -> Bool {
+    if let from, day < from { return false }
+    // `2022-09` lasts to the end of that month: only what the border has is compared.
+    if let to, day.prefix(to.count) > to { return false }
+    return true
+  }
+}

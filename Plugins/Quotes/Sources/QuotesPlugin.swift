@@ -1,0 +1,22 @@
+import Reading
+import ReadoutKit
+
+/// The lens that finds quotations: the words, who said them, to whom, when, and who passes them on.
+public struct QuotesPlugin: Plugin {
+  /// Makes the lens.
+  public init() {}
+
+  /// `quotes`.
+  public var name: String { "quotes" }
+  /// Raised whenever the same text would give other findings.
+  public var version: Int { 1 }
+  /// What it finds.
+  public var summary: String { "who said what, to whom and when, and whose readout says so" }
+  /// The command that lists it.
+  public var command: any PluginCommand.Type { QuotesCommand.self }
+
+  /// Finds every quotation outside excluded zones, scare quotes included, in order of position.
+  public func findings(in reading: DocumentReading) -> [Finding] {
+    QuotationReader(reading: reading).statements().map { $0.finding(in: reading.document) }
+  }
+}

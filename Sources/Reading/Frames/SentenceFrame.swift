@@ -1,0 +1,115 @@
+import ReadoutKit
+
+/// A sentence taken apart as far as event lenses need: its clauses and the actors named in it.
+public struct SentenceFrame: Sendable {
+  /// The document's reading.
+  public let reading: DocumentReading
+  /// The sentence's tokens.
+  public let tokens: Range<Int>
+  /// The actors named, from left to right.
+  public let actors: [Actors.Mention]
+  /// The clauses, in order; together they cover the sentence.
+  public let clauses: [Range<Int>]
+
+  /// Takes a sentence apart.
+  public init(of sentence: Sentence, in reading: DocumentReading, actors: Actors) {
+    self.init(
+      of: sentence, in: reading,
+      actors: actors.mentions(in: reading, tokens: sentence.tokens))
+  }
+
+  /// Takes a sentence apart whose actors are known.
+  public init(of sentence: Sentence, in reading: DocumentReading, actors: [Actors.Mention]) {
+    self.reading = reading
+    tokens = sentence.tokens
+    self.actors = actors
+    clauses = Self.clauses(of: sentence.tokens, in: reading, actors: actors)
+  }
+
+  /// A token in small letters; empty outside the sentence.
+  public func word(_ index: Int) -> String {
+    tokens.contains(index) ? reading.tokens[index].folded : ""
+  }
+
+  /// The clause that holds a token.
+  public func clause(holding index: Int) -> Range<Int> {
+    clauses.last { $0.lowerBound <= index } ?? tokens
+  }
+
+  /// The clause before the one that holds a token, or nil for the first.
+  public func clause(before index: Int) -> Range<Int>? {
+    clauses.last { $0.upperBound <= clause(holding: index).lowerBound }
+  }
+
+  /// True where a word of a set stands in some tokens.
+  public func contains(_ words: Set<String>, in range: Range<Int>) -> Bool {
+    range.clamped(to: tokens).contains { words.contains(reading.tokens[$0].folded) }
+  }
+
+  /// The verb group of a cue.
+  public func verbGroup<Entry>(of cue: CueTable<Entry>.Cue) -> VerbGroup {
+    VerbGroup(
+      of: cue.tokens, form: cue.form, in: reading,
+      from: clause(holding: cue.tokens.lowerBound).lowerBound)
+  }
+
+  /// True where a condition opens the clause of a token, or one that hangs on it on its right.
+  public func isConditional(at index: Int) -> Bool {
+    let clause = clause(holding: index)
+    let opener = word(clause.lowerBound)
+    if ["if", "unless", "whether", "whenever"].contains(opener) { return true }
+    if ["if", "unless"].contains(word(clause.lowerBound + 1)) { return true }
+    return false
+  }
+
+  /// True for marks that readers look through: quotation marks.
+  public func isTransparent(_ index: Int) -> Bool {
+    guard tokens.contains(index), reading.tokens[index].kind == .mark else { return false }
+    switch reading.tokens[index].folded {
+    case "\"", "“", "”", "‘", "’", "'", "«", "»": return true
+    default: return false
+    }
+  }
+
+  // MARK: Clauses
+
+  private static let strongMarks: Set<String> = [
+    ";", ":", "(", ")", "[", "]", "—", "–", "…", "?", "!", "/", "|",
+  ]
+
+  private static func clauses(
+    of tokens: Range<Int>, in reading: DocumentReading, actors: [Actors.Mention]
+  ) -> [Range<Int>] {
+    var clauses: [Range<Int>] = []
+    var start = tokens.lowerBound
+    for index in tokens where index > start && opensClause(index, tokens, reading, actors) {
+      clauses.append(start..<index)
+      start = index
+    }
+    if start < tokens.upperBound { clauses.append(start..<tokens.upperBound) }
+    return clauses
+  }
+
+  private static func opensClause(
+    _ index: Int, _ tokens: Range<Int>, _ reading: DocumentReading, _ actors: [Actors.Mention]
+  ) -> Bool {
+    let word = reading.tokens[index].folded
+    let before = index > tokens.lowerBound ? reading.tokens[index - 1].folded : ""
+    if strongMarks.contains(before) { return true }
+    switch word {
+    case "that":
+      return !ClosedWords.prepositions.contains(before) && before != "all"
+    case "as":
+      return before != "as" && before != "such" && before != "well" && index + 1 < tokens.upperBound
+        && reading.tokens[index + 1].folded != "well"
+    case "so", "yet", "once", "provided": return before == ","
+    case "and", "or", "nor":
+      guard before == "," || before == ";" else { return false }
+      // `the U.S., Japan, and Australia` is one list.
+      let listed = actors.contains { $0.tokens.upperBound == index - 1 }
+      let goesOn = actors.contains { $0.tokens.lowerBound == index + 1 || $0.tokens.lowerBound == index + 2 }
+      return !(listed && goesOn)
+    default: return ClosedWords.subordinators.contains(word)
+    }
+  }
+}

@@ -1,0 +1,225 @@
+import ReadoutKit
+
+/// Finds the capitalised stretches of a document that name persons, states and organisations.
+struct NameFinder {
+  let reading: DocumentReading
+  let actors: Actors
+
+  /// Every run, in order of position.
+  func runs() -> [NameRun] {
+    var runs: [NameRun] = []
+    for sentence in reading.sentences where !sentence.isExcluded {
+      runs += self.runs(in: sentence.tokens)
+    }
+    return runs
+  }
+
+  private func runs(in tokens: Range<Int>) -> [NameRun] {
+    var runs: [NameRun] = []
+    var known: [Int: Actors.Mention] = [:]
+    for mention in actors.mentions(in: reading, tokens: tokens) {
+      known[mention.tokens.lowerBound] = mention
+    }
+    let isHeadline = isHeadline(tokens)
+    var index = tokens.lowerBound
+    while index < tokens.upperBound {
+      if let mention = known[index], mention.actor.form != .person,
+        !beginsPersonName(mention, before: tokens.upperBound)
+      {
+        if let end = organisationEnd(from: mention.tokens.upperBound, in: tokens, known: known) {
+          runs.append(
+            NameRun(tokens: index..<end, phrase: index..<end, kind: .organisation))
+          index = end
+        } else {
+          runs.append(
+            NameRun(
+              tokens: mention.tokens, phrase: mention.tokens, kind: .actor(mention.actor)))
+          index = mention.tokens.upperBound
+        }
+      } else if var run = name(at: index, in: tokens, known: known) {
+        run.isInHeadline = isHeadline
+        runs.append(run)
+        index = run.tokens.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return runs
+  }
+
+  /// `Jordan Peterson`: a state's name that is a given name before another capital.
+  private func beginsPersonName(_ mention: Actors.Mention, before end: Int) -> Bool {
+    let next = mention.tokens.upperBound
+    guard mention.tokens.count == 1, mention.actor.form != .adjective, next < end else {
+      return false
+    }
+    let word = reading.tokens[mention.tokens.lowerBound].folded
+    return (GivenNames.male.contains(word) || GivenNames.female.contains(word))
+      && isNameWord(next) && !OrganisationWords.contains(reading.tokens[next].folded)
+  }
+
+  /// The end of `National Security Council` behind `Russian`, or nil.
+  private func organisationEnd(
+    from start: Int, in tokens: Range<Int>, known: [Int: Actors.Mention]
+  ) -> Int? {
+    var end = start
+    var isOrganisation = false
+    while end < tokens.upperBound, isNameWord(end), known[end] == nil {
+      let word = reading.tokens[end].folded
+      if Titles.words.contains(word) { return nil }
+      isOrganisation = isOrganisation || OrganisationWords.contains(word)
+      end += 1
+    }
+    return isOrganisation ? end : nil
+  }
+
+  /// The name that begins at a token, with the titles before it.
+  private func name(
+    at start: Int, in tokens: Range<Int>, known: [Int: Actors.Mention]
+  ) -> NameRun? {
+    guard isNameWord(start), !isTitle(start, in: tokens) else { return nil }
+    if isSentenceStarter(start, in: tokens),
+      start == sentenceOpening(of: tokens)
+        || FunctionWords.starters.contains(reading.tokens[start].folded)
+    {
+      return nil
+    }
+    var end = start
+    var words: [String] = []
+    var isOrganisation = false
+    while end < tokens.upperBound {
+      let token = reading.tokens[end]
+      if end > start, known[end].map({ $0.actor.form != .person }) == true, !isGiven(token) {
+        break
+      }
+      if isNameWord(end), end == start || !isTitle(end, in: tokens),
+        end == start || !FunctionWords.starters.contains(token.folded)
+      {
+        if isAcronym(end), !words.isEmpty || end + 1 < tokens.upperBound && isNameWord(end + 1) {
+          // `NBC Anna Berg`: an acronym is a name of its own.
+          if end == start {
+            words = [token.folded]
+            end += 1
+          }
+          isOrganisation = true
+          break
+        }
+        if OrganisationWords.contains(token.folded) { isOrganisation = true }
+        let isHyphened =
+          end > start && reading.tokens[end - 1].kind == .mark
+          && reading.tokens[end - 1].folded != "."
+        if isHyphened, let last = words.popLast() {
+          words.append("\(last)-\(token.folded)")
+        } else if token.folded.utf8.count > 1 {
+          words.append(token.folded)
+        }
+        end += 1
+      } else if let next = continuation(at: end, before: tokens.upperBound, known: known) {
+        end = next
+      } else {
+        break
+      }
+    }
+    // `University of Sydney`, `Institute for Peace`.
+    if isOrganisation { end = organisationTail(from: end, in: tokens) }
+    guard !words.isEmpty else { return nil }
+    var run = NameRun(
+      tokens: start..<end, phrase: start..<end, kind: isOrganisation ? .organisation : .name,
+      words: words)
+    run.beginsSentence = start == sentenceOpening(of: tokens)
+    if !isOrganisation {
+      run.known = known[start].flatMap { $0.actor.form == .person ? $0.actor : nil }
+      if let covers = known[start], covers.tokens.upperBound < end, words.count > 1,
+        covers.tokens.count == 1
+      {
+        run.known = nil
+      }
+      readTitles(of: &run, in: tokens, known: known)
+    }
+    return run
+  }
+
+  /// What may stand inside a name: a hyphen, an initial's full stop, `de`, `van`, `bin`.
+  private func continuation(
+    at index: Int, before end: Int, known: [Int: Actors.Mention]
+  ) -> Int? {
+    guard index + 1 < end else { return nil }
+    let token = reading.tokens[index]
+    let next = reading.tokens[index + 1]
+    let previous = reading.tokens[index - 1]
+    let isGlued =
+      token.range.lowerBound == previous.range.upperBound
+      && next.range.lowerBound == token.range.upperBound
+    switch token.folded {
+    case "-", "\u{2010}", "\u{2011}":
+      // `Kim Jong-un`, but not `Putin-Xi` or `Berg-era`.
+      guard isGlued, next.kind == .word else { return nil }
+      let isPart = index >= 2 && reading.tokens[index - 2].isCapitalized
+      if !next.isCapitalized { return isPart && next.folded.utf8.count <= 4 ? index + 2 : nil }
+      // `Lopez-Cantera` is one name, `Putin-Xi` are two.
+      return isPart || known[index - 1] == nil && known[index + 1] == nil ? index + 1 : nil
+    case ".":
+      guard previous.folded.utf8.count == 1 || previous.folded == "jr", next.isCapitalized else {
+        return nil
+      }
+      return index + 1
+    case "de", "la", "von", "van", "der", "den", "bin", "ibn", "al", "el", "da", "dos", "du", "di":
+      guard next.kind == .word, isNameWord(index + 1) || Self.particles.contains(next.folded) else {
+        return nil
+      }
+      return index + 1
+    default: return nil
+    }
+  }
+
+  private static let particles: Set<String> = ["la", "der", "den"]
+
+  private func organisationTail(from end: Int, in tokens: Range<Int>) -> Int {
+    guard end < tokens.upperBound, ["of", "for"].contains(reading.tokens[end].folded) else {
+      return end
+    }
+    var index = end + 1
+    if index < tokens.upperBound, reading.tokens[index].folded == "the" { index += 1 }
+    let first = index
+    while index < tokens.upperBound, isNameWord(index) { index += 1 }
+    return index > first ? index : end
+  }
+
+  /// Takes the titles before a name into its phrase: `Russian President`, `my colleague`.
+  private func readTitles(
+    of run: inout NameRun, in tokens: Range<Int>, known: [Int: Actors.Mention]
+  ) {
+    var index = run.tokens.lowerBound
+    while index > tokens.lowerBound {
+      let token = reading.tokens[index - 1]
+      if token.folded == ".", index - 1 > tokens.lowerBound,
+        Titles.words.contains(reading.tokens[index - 2].folded),
+        reading.tokens[index - 2].folded.utf8.count <= 5
+      {
+        index -= 2
+        run.titles.append(reading.tokens[index].folded)
+      } else if Titles.words.contains(token.folded) {
+        index -= 1
+        run.titles.append(token.folded)
+      } else if !run.titles.isEmpty, Self.beforeTitles.contains(token.folded) {
+        index -= 1
+      } else {
+        break
+      }
+    }
+    run.phrase = index..<run.tokens.upperBound
+    guard index > tokens.lowerBound else { return }
+    if let mention = known[index - 1], !run.titles.isEmpty, mention.tokens.count == 1 {
+      run.state = mention.actor.canonical
+      run.phrase = (index - 1)..<run.tokens.upperBound
+    }
+    run.hasArticle = run.titles.isEmpty && reading.tokens[index - 1].folded == "the"
+  }
+
+  private static let beforeTitles: Set<String> = [
+    "prime", "vice", "foreign", "defense", "defence", "former", "deputy", "senior", "party",
+    "state",
+    "of", "and", "attorney", "general", "interior", "finance", "national", "security", "first",
+    "acting", "then", "press", "majority", "minority", "campaign", "presidential", "-",
+  ]
+}

@@ -1,0 +1,27 @@
+/// A capitalised stretch that may name somebody, before it is known whom.
+struct NameRun {
+  /// What a run is, as far as it tells by itself.
+  enum Kind {
+    case actor(Actors.Actor)
+    case organisation
+    case name
+  }
+
+  let tokens: Range<Int>
+  /// With titles before it.
+  var phrase: Range<Int>
+  let kind: Kind
+  /// The words of a name, folded, without initials.
+  var words: [String] = []
+  /// Folded titles before it.
+  var titles: [String] = []
+  /// The state whose adjective stands before the titles.
+  var state: String?
+  /// Known from the lexicon of persons: the state spoken for and the well-known full name.
+  var known: Actors.Actor?
+  /// True where an article stands right before: `the Berg campaign` names no person.
+  var hasArticle = false
+  var beginsSentence = false
+  /// True in a headline, where every word has a capital.
+  var isInHeadline = false
+}

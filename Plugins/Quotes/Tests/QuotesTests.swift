@@ -36,7 +36,7 @@ import Testing
     let answer = try answer()
     #expect(texts(answer) == ["“The dam is safe.”", "“I doubt it,”", "“The road is closed,”"])
     #expect(answer.isListing)
-    #expect(answer.notes == ["1 scare quotes left out (--kind scare)"])
+    #expect(answer.notes == ["1 scare quote left out (--kind scare)"])
   }
 
   @Test("Fields stand in the order that scripts rely on")

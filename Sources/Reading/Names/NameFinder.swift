@@ -156,8 +156,9 @@ struct NameFinder {
       guard isGlued, next.kind == .word else { return nil }
       let isPart = index >= 2 && reading.tokens[index - 2].isCapitalized
       if !next.isCapitalized { return isPart && next.folded.utf8.count <= 4 ? index + 2 : nil }
-      // `Lopez-Cantera` is one name, `Putin-Xi` are two.
-      return isPart || known[index - 1] == nil && known[index + 1] == nil ? index + 1 : nil
+      // `Lopez-Cantera` is one name, `Putin-Xi` are two; `Kassym-Jomart Tokayev` is a known one.
+      if let before = known[index - 1] { return before.tokens.contains(index) ? index + 1 : nil }
+      return isPart || known[index + 1] == nil ? index + 1 : nil
     case ".":
       guard previous.folded.utf8.count == 1 || previous.folded == "jr", next.isCapitalized else {
         return nil

@@ -37,7 +37,8 @@ public struct TableDrawing {
 
   /// A line as it is where it fits, so that what is lined up by hand stays so.
   private func folded(_ line: String, to width: Int, else narrower: Int) -> [String] {
-    Width.of(line) <= width ? [line] : Width.wrap(line, to: narrower)
+    // A path stays whole, so that it can be copied.
+    Width.of(line) <= width || line.hasPrefix("/") ? [line] : Width.wrap(line, to: narrower)
   }
 
   private func table(of answer: Answer) -> String {
@@ -45,6 +46,7 @@ public struct TableDrawing {
     var rows = answer.rows.map { row in
       row.cells.map { Cell(SafeText.oneLine($0.text), $0.style) }
     }
+    let hasHeader = columns.contains { !$0.header.isEmpty }
     if answer.isListing, answer.showsRowNumbers {
       // The number that `%N` takes.
       columns.insert(Column("%", alignsRight: true), at: 0)
@@ -55,7 +57,7 @@ public struct TableDrawing {
     for index in columns.indices { columns[index].header = SafeText.oneLine(columns[index].header) }
     let widths = widths(of: columns, rows: rows)
     var output = ""
-    if columns.contains(where: { !$0.header.isEmpty }) {
+    if hasHeader {
       let cells = columns.map { Cell($0.header, .faint) }
       output += line(cells, columns: columns, widths: widths)
     }
@@ -76,7 +78,7 @@ public struct TableDrawing {
     let flexible = columns.indices.filter { columns[$0].fit != .content }
     let fixed = columns.indices.filter { columns[$0].fit == .content }
     // Flexible columns get what the others leave, and never less than a readable share of it.
-    let least = flexible.isEmpty ? 0 : min(room / 2, 36 * flexible.count)
+    let least = flexible.isEmpty ? 0 : min(room / 3, 30 * flexible.count)
     shrink(&widths, fixed, to: room - least, least: 3)
     let rest = room - fixed.reduce(0) { $0 + widths[$1] }
     share(rest, among: flexible, of: &widths)

@@ -16,8 +16,22 @@ struct Completer {
     let word = lastWord(of: before)
     let words = before.dropLast(word.count).split(separator: " ").map(String.init)
     let found = offers(for: word, after: words)
+      .compactMap(Self.harmless)
       .filter { $0.text.hasPrefix(word) }
     return CompletionSet(replacing: start..<before.utf8.count, candidates: found)
+  }
+
+  /// A candidate as far as the screen can show it as it is; the rest is typed with care.
+  private static func harmless(_ candidate: Completion) -> Completion? {
+    let summary = SafeText.oneLine(candidate.summary)
+    if SafeText.oneLine(candidate.text) == candidate.text {
+      return Completion(candidate.text, summary: summary, addsSpace: candidate.addsSpace)
+    }
+    let shown = candidate.text.unicodeScalars.prefix {
+      SafeText.oneLine(String($0)) == String($0)
+    }
+    return shown.isEmpty
+      ? nil : Completion(String(shown), summary: summary, addsSpace: false)
   }
 
   private func lastWord(of text: String) -> Substring {

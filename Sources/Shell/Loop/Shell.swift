@@ -226,9 +226,9 @@ public final class Shell {
 
   /// Says what went wrong, in one line: where, what, and the way out.
   func report(_ error: ReadoutError, at place: String?) {
-    let where_ = place.map { "\($0): " } ?? ""
+    let start = place.map { "\($0): error: " } ?? "error: "
     let hint = error.hint.map { "; \($0)" } ?? ""
-    Output.error.write("\(where_)error: " + SafeText.oneLine(error.message + hint) + "\n")
+    Output.error.write(SafeText.oneLine(start + error.message + hint) + "\n")
   }
 }
 

@@ -28,7 +28,7 @@ extension Workbench {
       throw unknownCommand(first.text)
     }
     words[0].text = entry.name
-    let arguments = try expandKeys(Array(words.dropFirst()), of: entry)
+    let arguments = guardHyphens(try expandKeys(Array(words.dropFirst()), of: entry), of: entry)
     do {
       let command = try entry.command.parseAsRoot(arguments.map(\.text))
       return Dispatched(command: command, words: arguments, entry: entry)
@@ -87,6 +87,26 @@ extension Workbench {
       }
     }
     return expanded
+  }
+
+  /// Keeps quoted words that begin with a hyphen from being taken for options: `--note "-5 degrees"`.
+  private func guardHyphens(_ words: [Word], of entry: Registry.Entry) -> [Word] {
+    guard words.contains(where: { $0.isQuoted && $0.text.hasPrefix("-") }) else { return words }
+    let whole = CommandShape.of(entry.command)
+    let path = words.prefix { word in whole.subcommands.contains { $0.name == word.text } }
+    let shape = whole.reached(by: words.map(\.text))
+    var options: [Word] = []
+    var others: [Word] = []
+    for (index, word) in words.enumerated().dropFirst(path.count) {
+      if index > 0, isOptionAwaitingValue(words[index - 1], shape), let option = options.popLast() {
+        options.append(Word("\(option.text)=\(word.text)"))
+      } else if !word.isQuoted, word.text.hasPrefix("-") {
+        options.append(word)
+      } else {
+        others.append(word)
+      }
+    }
+    return Array(path) + options + [Word("--")] + others
   }
 
   private func isOptionAwaitingValue(_ word: Word, _ shape: CommandShape) -> Bool {

@@ -22,7 +22,8 @@ struct FindCommand: CoreCommand {
   func run(on bench: Workbench, line: [Word]) throws -> Answer {
     let searches = try words.map { word throws(ReadoutError) in
       guard let search = WordSearch(word) else {
-        throw ReadoutError("“\(word)” holds no word to look for")
+        throw ReadoutError(
+          "“\(word)” holds no word to look for", hint: "give letters or digits: find sanctions")
       }
       return search
     }

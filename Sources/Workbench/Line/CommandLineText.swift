@@ -37,8 +37,12 @@ public struct CommandLineText: Sendable, Equatable {
   /// word's beginning, or behind the `=` of `key="…"`, keep white space; a backslash keeps a mark.
   /// A `#` at a word's beginning starts a comment.
   ///
-  /// - Throws: ``ReadoutError`` where a quotation mark is never closed or `>` names no file.
+  /// - Throws: ``ReadoutError`` where a quotation mark is never closed, `>` names no file, or a NUL
+  ///   stands in the line.
   public init(_ line: String) throws(ReadoutError) {
+    guard !line.unicodeScalars.contains("\0") else {
+      throw ReadoutError("there is a NUL in this line", hint: "take it out: no file or word holds one")
+    }
     var splitter = LineSplitter(line)
     (words, destination) = try splitter.split()
   }

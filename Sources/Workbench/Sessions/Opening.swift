@@ -56,7 +56,11 @@ public struct Opening {
       if let path, isNew {
         bench.session = try SessionLog.create(
           at: path, analyst: analyst, corpus: bench.session.state.corpus)
-        say("new session \(path)")
+        let near = session.map { Nearness.nearest(to: $0, among: bench.sessionNames) } ?? []
+        let others = near.filter { $0 != session }
+        say(
+          "new session \(bench.session.name ?? path)"
+            + (others.isEmpty ? "" : " (there is also \(others.joined(separator: ", ")))"))
       }
       bench.sayAccess()
       return bench
@@ -69,10 +73,12 @@ public struct Opening {
   }
 
   private func loadCorpus(on bench: Workbench, isSessionNew: Bool) throws {
-    if !corpus.isEmpty {
+    if !isSessionNew, !bench.session.state.corpus.roots.isEmpty {
+      // What was named comes on top: new articles, or the place to which the corpus has moved.
+      try bench.loadCorpusOfSession(mayBeGone: !corpus.isEmpty)
+      if !corpus.isEmpty { try bench.load(corpus) }
+    } else if !corpus.isEmpty {
       try bench.load(corpus)
-    } else if !isSessionNew, !bench.session.state.corpus.roots.isEmpty {
-      try bench.loadCorpusOfSession()
     } else if let sample = bench.folders.sampleCorpus {
       try bench.load([sample])
     } else {

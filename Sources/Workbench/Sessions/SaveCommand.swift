@@ -37,7 +37,7 @@ struct SaveCommand: CoreCommand {
     }
     var answer = Answer.lines("saved as \(session.name ?? name): \(bench.contents)")
     answer.notes = [saved.path]
-    if let old = saved.keptOld { answer.notes.append("the old file is kept: \(old)") }
+    if let old = saved.keptOld { answer.notes += ["the old file is kept:", old] }
     return answer
   }
 }

@@ -24,7 +24,7 @@ extension Workbench {
           try add(document, text, from: scan.roots, to: &loaded)
         case .leftOut(let warning):
           refusals.append(warning.line)
-          if scan.files.count + paths.count > 2 { say(warning.line + "; left out") }
+          if scan.files.count + paths.count > 2 { say(warning.line) }
         }
       }
       for root in scan.roots.map(\.shown) {
@@ -83,11 +83,14 @@ extension Workbench {
   }
 
   /// Loads the documents that the open session speaks of, from where they were, or beside it.
-  func loadCorpusOfSession() throws {
+  ///
+  /// - Parameter mayBeGone: true where it is no error that nothing of it is there.
+  func loadCorpusOfSession(mayBeGone: Bool = false) throws {
     let corpus = session.state.corpus
     let name = session.name ?? session.path
     let places = corpus.roots.compactMap(place(of:))
     guard !places.isEmpty else {
+      if mayBeGone { return }
       throw ReadoutError(
         "session \(name): its corpus \(corpus.roots.joined(separator: ", ")) is not there any more",
         hint: "say where it is now: readout FOLDER --session \(name)", kind: .unusable)

@@ -1,0 +1,46 @@
+/* F_OFD_SETLK is declared only where GNU extensions are asked for, before any header. */
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
+
+#include "CSystem.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdint.h>
+#include <string.h>
+#include <sys/types.h>
+#include <unistd.h>
+
+#include <sha2.h>
+
+void readout_sha256(const unsigned char *bytes, size_t count, char out[65]) {
+  static const char digits[] = "0123456789abcdef";
+  uint8_t digest[SHA256_DIGEST_LENGTH];
+  SHA2_CTX context;
+  SHA256Init(&context);
+  if (count > 0) SHA256Update(&context, bytes, count);
+  SHA256Final(digest, &context);
+  for (size_t i = 0; i < sizeof digest; i++) {
+    out[2 * i] = digits[digest[i] >> 4];
+    out[2 * i + 1] = digits[digest[i] & 15];
+  }
+  out[64] = 0;
+}
+
+/* Open file description locks, not POSIX record locks: those are dropped as soon as any descriptor
+   of the same file is closed anywhere in the process. */
+static int set_lock(int fd, short type) {
+  struct flock lock;
+  memset(&lock, 0, sizeof lock); /* l_pid has to be 0 */
+  lock.l_type = type;
+  lock.l_whence = SEEK_SET;
+  for (;;) {
+    if (fcntl(fd, F_OFD_SETLK, &lock) == 0) return 0;
+    if (errno != EINTR) return errno;
+  }
+}
+
+int readout_lock(int fd) { return set_lock(fd, F_WRLCK); }
+
+int readout_unlock(int fd) { return set_lock(fd, F_UNLCK); }

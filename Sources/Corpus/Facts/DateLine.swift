@@ -1,0 +1,39 @@
+import ReadoutKit
+
+/// A line that says when an article was published: `July 4, 2024`, `Published on 4 July 2024`.
+struct DateLine {
+  /// The day it states.
+  let day: Day
+  /// True where the line says that the article was changed on that day, not published.
+  let isUpdate: Bool
+
+  /// Reads a paragraph as a date line; nil where it is none.
+  ///
+  /// A sentence with a date in it is none.
+  init?(_ text: Text, _ paragraph: Paragraph) {
+    guard paragraph.count <= 16, paragraph.words.contains(where: { Self.mayBeYear(text, $0) })
+    else { return nil }
+    let words = paragraph.words.map { text.string($0.range).lowercased() }
+    let known = BylineWords.english
+    guard
+      let start = words.indices.first(where: { Day.read(words, at: $0) != nil }),
+      let (day, count) = Day.read(words, at: start)
+    else { return nil }
+    let before = words[..<start]
+    let after = words[(start + count)...]
+    let isByline = words.first == "by" && Byline(text, paragraph) != nil
+    guard isByline || before.allSatisfy(known.beforeDay.contains),
+      after.allSatisfy({ word in
+        known.afterDay.contains(word) || known.beforeDay.contains(word)
+          || word.utf8.first.map(WordScanner.isDigit) == true || known.times.contains(word)
+      }) || isByline
+    else { return nil }
+    self.day = day
+    isUpdate = ["updated", "modified", "revised"].contains { before.contains($0) }
+  }
+
+  /// True for a word that could be, or end in, a year: looked for first, since few lines hold one.
+  private static func mayBeYear(_ text: Text, _ word: PageWord) -> Bool {
+    (4...10).contains(word.range.count) && WordScanner.isDigit(text.bytes[word.range.lowerBound])
+  }
+}

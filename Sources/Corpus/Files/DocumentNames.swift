@@ -1,0 +1,50 @@
+/// Names for documents: short, and each only once.
+enum DocumentNames {
+  /// What a name is made of.
+  struct Source {
+    /// The folder or the file that the user gave, absolute.
+    var root: CorpusPath
+    /// The file below it; for a single file its name.
+    var below: CorpusPath
+    /// The file, absolute.
+    var path: CorpusPath
+  }
+
+  /// The names of files, in the order given.
+  ///
+  /// A name is the path below the corpus root without its ending. Where two would be equal they
+  /// take more of their paths: the ending, then the root's own name, then all of it.
+  static func of(_ sources: [Source]) -> [String] {
+    let ways: [(Source) -> String] = [
+      { withoutEnding($0.below).shown },
+      { $0.below.shown },
+      { CorpusPath($0.root.lastPart).appending($0.below.bytes).shown },
+      { $0.path.shown },
+    ]
+    var names = sources.map(ways[0])
+    for way in ways.dropFirst() {
+      let equals = clashing(names)
+      if equals.isEmpty { break }
+      for index in equals { names[index] = way(sources[index]) }
+    }
+    // Two paths that only differ in how an accent is written.
+    for (count, index) in clashing(names).enumerated() where count > 0 {
+      names[index] += "~\(count + 1)"
+    }
+    return names
+  }
+
+  /// The places of names that stand more than once.
+  private static func clashing(_ names: [String]) -> [Int] {
+    // A composed and a decomposed é are equal to Swift, and clash: nobody could type the one and
+    // mean it.
+    var counts: [String: Int] = [:]
+    for name in names { counts[name, default: 0] += 1 }
+    return names.indices.filter { counts[names[$0], default: 0] > 1 }
+  }
+
+  private static func withoutEnding(_ path: CorpusPath) -> CorpusPath {
+    guard let ending = Format.ending(of: path.lastPart) else { return path }
+    return CorpusPath(path.bytes.dropLast(ending.utf8.count + 1))
+  }
+}

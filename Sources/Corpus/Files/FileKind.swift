@@ -1,0 +1,64 @@
+import Glibc
+
+/// What stands at a path.
+enum FileKind: Equatable {
+  case file, folder, pipe, device, socket, missing
+  /// It cannot be looked at; the errno.
+  case unreachable(Int32)
+
+  /// Looks at a path, following a link.
+  init(at path: CorpusPath) {
+    var status = stat()
+    let result = path.withTerminated { stat($0, &status) }
+    guard result == 0 else {
+      let code = errno
+      self = code == ENOENT || code == ENOTDIR ? .missing : .unreachable(code)
+      return
+    }
+    self.init(mode: status.st_mode)
+  }
+
+  /// Reads the kind out of a file's mode.
+  init(mode: mode_t) {
+    switch mode & S_IFMT {
+    case S_IFREG: self = .file
+    case S_IFDIR: self = .folder
+    case S_IFIFO: self = .pipe
+    case S_IFSOCK: self = .socket
+    default: self = .device
+    }
+  }
+
+  /// Why something that is no file is left out, as a warning says it.
+  var refusal: String {
+    switch self {
+    case .file: "a file"
+    case .folder: "a folder, not a file; left out"
+    case .pipe: "a pipe, not a file; left out"
+    case .device: "a device, not a file; left out"
+    case .socket: "a socket, not a file; left out"
+    case .missing: "a link to nothing; left out"
+    case .unreachable(let code): "cannot be read (\(SystemWord.of(code))); left out"
+    }
+  }
+}
+
+/// The few failures of the system that a corpus meets, in words.
+enum SystemWord {
+  /// The words for an errno.
+  ///
+  /// `strerror` is not safe with threads, and speaks to programmers.
+  static func of(_ code: Int32) -> String {
+    switch code {
+    case EACCES, EPERM: "permission denied"
+    case ELOOP: "links that lead in a circle"
+    case ENAMETOOLONG: "the path is too long"
+    case EIO: "the system failed to read it"
+    case EMFILE, ENFILE: "too many open files"
+    case ENOMEM: "out of memory"
+    case ENOENT: "it is gone"
+    case ENXIO, ENODEV: "no device behind it"
+    default: "system error \(code)"
+    }
+  }
+}

@@ -44,7 +44,7 @@ let package = Package(
     .executableTarget(
       name: "readout",
       dependencies: [
-        "Workbench", "Shell", "Quotes", "Sanctions", "CentralAsia", "Mediation",
+        "Workbench", "Shell", "Exchange", "ReadoutKit", argumentParser, "Quotes", "Sanctions", "CentralAsia", "Mediation",
       ], swiftSettings: settings),
     .target(
       name: "CSystem",

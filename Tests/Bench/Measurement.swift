@@ -29,10 +29,14 @@ enum Measurement {
   /// Wall time runs until the prompt is there; processor time is all that the program took.
   static func firstPrompt(_ arguments: [String], prompt: String) -> Run? {
     let start = now()
-    let terminal = posix_openpt(O_RDWR | O_NOCTTY)
-    guard terminal >= 0, grantpt(terminal) == 0, unlockpt(terminal) == 0,
-      let name = ptsname(terminal)
+    // Glibc hides `posix_openpt` and what belongs to it from Swift; these are the calls beneath.
+    let terminal = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    var isLocked: Int32 = 0
+    var number: Int32 = 0
+    guard terminal >= 0, ioctl(terminal, 0x4004_5431, &isLocked) == 0,  // TIOCSPTLCK
+      ioctl(terminal, 0x8004_5430, &number) == 0  // TIOCGPTN
     else { return nil }
+    let name = "/dev/pts/\(number)"
     defer { close(terminal) }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -69,7 +73,7 @@ enum Measurement {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSID))
+    posix_spawnattr_setflags(&attributes, 0x80 /* POSIX_SPAWN_SETSID */)
     return posix_spawnp(&child, arguments[0], &actions, &attributes, &pointers, environ)
   }
 

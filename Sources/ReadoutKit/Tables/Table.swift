@@ -22,16 +22,19 @@ public struct Table: Sendable {
 
     /// The parts of a cell that holds a list, divided by semicolons.
     public func list(_ column: String) -> [String] {
-      self[column].split(separator: ";").map { part in
-        String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-      }.filter { !$0.isEmpty }
+      self[column].utf8.split(separator: UInt8(ascii: ";")).compactMap { part in
+        var part = part
+        while part.first == UInt8(ascii: " ") { part.removeFirst() }
+        while part.last == UInt8(ascii: " ") { part.removeLast() }
+        return part.isEmpty ? nil : String(part)
+      }
     }
   }
 
   /// Reads a table; lines that are empty or begin with `#` are passed over.
   ///
   /// A short line is filled with empty cells, and cells past the header's last are left out.
-  public init(csv bytes: some Sequence<UInt8>) {
+  public init(csv bytes: [UInt8]) {
     var lines: [[String]] = []
     var line: [String] = []
     var cell: [UInt8] = []

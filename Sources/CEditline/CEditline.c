@@ -6,18 +6,18 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/ioctl.h>
 #include <unistd.h>
 #include <wchar.h>
 
 #include "editor.h"
 
+/// Nothing until the first key is waited for: libedit asks once before it can be told its size.
 static wchar_t *current_prompt(EditLine *el) {
   void *data = NULL;
   el_wget(el, EL_CLIENTDATA, &data);
   readout_editor *editor = data;
   static wchar_t none[] = L"";
-  return editor->prompt != NULL ? editor->prompt : none;
+  return editor->prompt != NULL && editor->drawn ? editor->prompt : none;
 }
 
 /// Standard output is for results alone, so the line is drawn on standard error where that is a
@@ -123,7 +123,7 @@ void readout_editor_set_prompt(readout_editor *editor, const char *prompt, size_
 readout_read_status readout_editor_read(readout_editor *editor, const char **text, size_t *length) {
   *text = "";
   *length = 0;
-  editor->interrupted = editor->ended = editor->stopped_in_place = false;
+  editor->interrupted = editor->ended = editor->stopped_in_place = editor->drawn = false;
   readout_signals_begin_read(fileno(editor->output));
   fputs("\033[?2004h", editor->output);
 
@@ -161,15 +161,6 @@ void readout_editor_write(readout_editor *editor, const char *text, size_t lengt
   fflush(editor->output);
 }
 
-int readout_editor_columns(const readout_editor *editor) {
-  (void)editor;
-  struct winsize size;
-  if (ioctl(STDIN_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col < 2) {
-    return 80;
-  }
-  return size.ws_col;
-}
-
 const char *readout_editor_line(readout_editor *editor, size_t *length, size_t *cursor) {
   const LineInfoW *line = el_wline(editor->el);
   return readout_utf8(
@@ -194,6 +185,7 @@ void readout_editor_set_line(
       el_winsertstr(editor->el, wide + same);
     }
     el_cursor(editor->el, (int)wcslen(before) - new);
+    readout_cut_to_fit(editor);
     editor->answer = CC_REFRESH;
   }
   free(wide);

@@ -12,6 +12,7 @@ struct readout_editor {
   FILE *output;  // buffered, so that one redraw is one write
   FILE *errors;  // /dev/null: libedit's remarks on unknown terminals are not for the user
   wchar_t *prompt;
+  bool drawn;  // this read's prompt is on the screen
   readout_key_handler handler;
   void *context;
   char *text;  // the UTF-8 last handed out
@@ -30,6 +31,16 @@ typedef struct {
 } readout_spot;
 
 // layout.c
+enum {
+  // libedit writes past its screen buffers when a line is higher than the screen. So it is told of
+  // a screen that no line can fill: lines are cut at TEXT_ROWS, and a yank at most triples that.
+  READOUT_TOLD_ROWS = 4096,
+  READOUT_TEXT_ROWS = 1000,
+  READOUT_LEAST_COLUMNS = 8,
+  READOUT_MOST_COLUMNS = 1000,
+};
+void readout_tell_size(readout_editor *editor);
+size_t readout_cut_to_fit(readout_editor *editor);
 readout_spot readout_spot_of(const readout_editor *editor, const wchar_t *end);
 void readout_go_to_first_row(readout_editor *editor);
 void readout_go_to_end(readout_editor *editor);

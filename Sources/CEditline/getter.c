@@ -11,7 +11,7 @@ enum { BYTE_END = -1, BYTE_INTERRUPTED = -2 };
 
 static void draw_again(readout_editor *editor) {
   fputs("\033[J", editor->output);
-  el_resize(editor->el);
+  readout_tell_size(editor);
   el_wset(editor->el, EL_REFRESH);
   fflush(editor->output);
 }
@@ -129,11 +129,33 @@ int readout_next_scalar(readout_editor *editor, wchar_t *scalar) {
   }
 }
 
+/// libedit's own yank can make a line longer than it may be.
+static void keep_line_in_bounds(readout_editor *editor) {
+  const LineInfoW *line = el_wline(editor->el);
+  if (line->lastchar - line->buffer < READOUT_TEXT_ROWS / 2) {
+    return;
+  }
+  readout_spot end = readout_spot_of(editor, line->lastchar);
+  if (end.row > READOUT_TEXT_ROWS) {
+    readout_editor_erase(editor);
+    readout_cut_to_fit(editor);
+    fputc('\a', editor->output);
+    readout_editor_redraw(editor);
+  }
+}
+
 /// libedit's EL_GETCFN.
 int readout_get_scalar(EditLine *el, wchar_t *scalar) {
   void *data = NULL;
   el_wget(el, EL_CLIENTDATA, &data);
-  return readout_next_scalar(data, scalar);
+  readout_editor *editor = data;
+  if (!editor->drawn) {
+    editor->drawn = true;
+    readout_tell_size(editor);
+    readout_editor_redraw(editor);
+  }
+  keep_line_in_bounds(editor);
+  return readout_next_scalar(editor, scalar);
 }
 
 int readout_editor_next(readout_editor *editor, uint32_t *scalar) {

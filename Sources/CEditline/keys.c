@@ -106,6 +106,10 @@ static unsigned char on_paste(EditLine *el, wint_t key) {
   }
   el_winsertstr(el, text);
   free(text);
+  if (readout_cut_to_fit(editor) > 0) {
+    fputs("\a\r\033[J(too long to edit: the paste was cut)\n", editor->output);
+    readout_editor_redraw(editor);
+  }
   return CC_REFRESH;
 }
 
@@ -139,6 +143,16 @@ static const binding bindings[] = {
   {L"\033[200~", L"readout-paste"},
   // libedit's own command line (Alt-X) could rebind everything: not in this house.
   {L"\033x", L"readout-nothing"}, {L"\033X", L"readout-nothing"},
+  // The mark: libedit leaves it pointing into freed memory after an undo.
+  {L"^@", L"readout-nothing"}, {L"\030\030", L"readout-nothing"},
+  {L"\033w", L"readout-nothing"}, {L"\033W", L"readout-nothing"},
+  // Repeat counts could make a line of a million characters.
+  {L"\0330", L"readout-nothing"}, {L"\0331", L"readout-nothing"},
+  {L"\0332", L"readout-nothing"}, {L"\0333", L"readout-nothing"},
+  {L"\0334", L"readout-nothing"}, {L"\0335", L"readout-nothing"},
+  {L"\0336", L"readout-nothing"}, {L"\0337", L"readout-nothing"},
+  {L"\0338", L"readout-nothing"}, {L"\0339", L"readout-nothing"},
+  {L"\033-", L"readout-nothing"},
   // Unbound, these would leave their last characters in the line.
   {L"\033[2~", L"readout-nothing"}, {L"\033[5~", L"readout-nothing"},
   {L"\033[6~", L"readout-nothing"}, {L"\033[201~", L"readout-nothing"},

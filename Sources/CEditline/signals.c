@@ -3,7 +3,6 @@
 #define _GNU_SOURCE  // wcwidth, O_CLOEXEC and the like
 #include <errno.h>
 #include <fcntl.h>
-#include <pthread.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <stdlib.h>
@@ -88,8 +87,10 @@ static void install(int number, void (*handler)(int), struct sigaction *old) {
   action.sa_flags = SA_RESTART;  // the key loop polls, and poll is never restarted
   sigaction(number, NULL, old);
   // What the parent chose to ignore (nohup), or the program handles itself, stays so.
+  // But at a terminal Ctrl-C is the user's, whatever a parent without job control has ignored.
   bool ours_to_take = !(old->sa_flags & SA_SIGINFO) &&
-      (old->sa_handler == SIG_DFL || number == SIGWINCH || number == SIGCONT);
+      (old->sa_handler == SIG_DFL || number == SIGWINCH || number == SIGCONT
+       || (number == SIGINT && old->sa_handler == SIG_IGN && isatty(STDIN_FILENO)));
   if (ours_to_take) {
     sigaction(number, &action, NULL);
   }
@@ -163,7 +164,13 @@ void readout_signals_suspend(void) {
   stop.sa_handler = SIG_DFL;
   sigemptyset(&stop.sa_mask);
   sigaction(SIGTSTP, &stop, &ours);
+  // A thread from a pool may block signals; this one must stop here and nowhere later.
+  sigset_t only, blocked;
+  sigemptyset(&only);
+  sigaddset(&only, SIGTSTP);
+  pthread_sigmask(SIG_UNBLOCK, &only, &blocked);
   raise(SIGTSTP);
+  pthread_sigmask(SIG_SETMASK, &blocked, NULL);
   sigaction(SIGTSTP, &ours, NULL);
   if (known) {
     tcsetattr(STDIN_FILENO, TCSADRAIN, &raw_modes);

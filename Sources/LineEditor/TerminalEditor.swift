@@ -19,7 +19,8 @@ import CEditline
 /// ```
 ///
 /// Pasted newlines stay in the line, shown as rows; nothing runs until Enter. Then each row is
-/// given out as a line of its own, in order, by this and the next calls of ``readLine``.
+/// given out as a line of its own, in order, by this and the next calls of ``readLine``. What
+/// would take more than 1,000 rows of the screen is cut off, with a word to the user.
 public final class TerminalEditor {
   let handle: OpaquePointer
   var history = HistoryLines()

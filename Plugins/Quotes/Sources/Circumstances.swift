@@ -25,7 +25,7 @@ struct Circumstances {
     let end = attribution.isBehind ? tokens.upperBound : quotation.tokens.lowerBound
     let date = SaidDate(page: page).date(
       in: tokens.lowerBound..<max(tokens.lowerBound, end), near: quotation.tokens.lowerBound)
-    statement.date = date?.day
+    statement.date = date?.date
     statement.dateText = date.map { page.reading.string(page.reading.range(ofTokens: $0.tokens)) }
   }
 

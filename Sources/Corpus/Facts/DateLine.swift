@@ -3,7 +3,7 @@ import ReadoutKit
 /// A line that says when an article was published: `July 4, 2024`, `Published on 4 July 2024`.
 struct DateLine {
   /// The day it states.
-  let day: Day
+  let day: CalendarDay
   /// True where the line says that the article was changed on that day, not published.
   let isUpdate: Bool
 
@@ -16,8 +16,8 @@ struct DateLine {
     let words = paragraph.words.map { text.string($0.range).lowercased() }
     let known = BylineWords.english
     guard
-      let start = words.indices.first(where: { Day.read(words, at: $0) != nil }),
-      let (day, count) = Day.read(words, at: start)
+      let start = words.indices.first(where: { CalendarDay.read(words, at: $0) != nil }),
+      let (day, count) = CalendarDay.read(words, at: start)
     else { return nil }
     let before = words[..<start]
     let after = words[(start + count)...]

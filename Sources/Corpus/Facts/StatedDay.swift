@@ -3,7 +3,7 @@ import ReadoutKit
 /// The day on which an article says that it was published.
 enum StatedDay {
   /// The day in a date line or a dateline of a page, or nil.
-  static func of(_ page: Page) -> Day? {
+  static func of(_ page: Page) -> CalendarDay? {
     let lines = page.paragraphs.indices.compactMap { index in
       page.labels[index] == .byline ? DateLine(page.text, page.paragraphs[index]) : nil
     }
@@ -13,13 +13,13 @@ enum StatedDay {
 
   /// The day in a dateline: `ASTANA, July 4, 2024 —`, with a dash behind it or an agency and a
   /// dash.
-  private static func dateline(_ page: Page) -> Day? {
+  private static func dateline(_ page: Page) -> CalendarDay? {
     let scanner = WordScanner(page.text.bytes)
     for index in page.body.prefix(3) where page.paragraphs[index].isRunning {
       let words = scanner.words(in: page.paragraphs[index].range, limit: 14)
       let strings = words.map { page.text.string($0.range).lowercased() }
       for start in strings.indices.prefix(9) {
-        guard let (day, count) = Day.read(strings, at: start) else { continue }
+        guard let (day, count) = CalendarDay.read(strings, at: start) else { continue }
         let isCapital = words[..<start].allSatisfy { word in
           page.text.scalar(at: word.range.lowerBound)?.properties.isUppercase ?? false
         }
@@ -46,9 +46,9 @@ enum StatedDay {
   }
 
   /// The day in a name: `2024-07-04-summit`, `2024_07_04`, `20240704`; nil where it holds two.
-  static func inName(_ name: String) -> Day? {
+  static func inName(_ name: String) -> CalendarDay? {
     let bytes = Array(name.utf8)
-    var days: [Day] = []
+    var days: [CalendarDay] = []
     var position = 0
     while position < bytes.count {
       guard WordScanner.isDigit(bytes[position]) else {
@@ -62,11 +62,11 @@ enum StatedDay {
     return days.count == 1 ? days.first : nil
   }
 
-  private static func day(_ bytes: [UInt8], _ run: Range<Int>) -> Day? {
+  private static func day(_ bytes: [UInt8], _ run: Range<Int>) -> CalendarDay? {
     let number = { (range: Range<Int>) in Int(String(decoding: bytes[range], as: UTF8.self)) ?? 0 }
     let start = run.lowerBound
     if run.count == 8 {
-      return Day(
+      return CalendarDay(
         number(start..<start + 4), number(start + 4..<start + 6), number(start + 6..<start + 8))
     }
     guard run.count == 4, start + 10 <= bytes.count else { return nil }
@@ -76,7 +76,7 @@ enum StatedDay {
       [5, 6, 8, 9].allSatisfy({ WordScanner.isDigit(bytes[start + $0]) }),
       start + 10 == bytes.count || !WordScanner.isDigit(bytes[start + 10])
     else { return nil }
-    return Day(
+    return CalendarDay(
       number(start..<start + 4), number(start + 5..<start + 7), number(start + 8..<start + 10))
   }
 }

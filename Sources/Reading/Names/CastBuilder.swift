@@ -115,6 +115,8 @@ struct CastBuilder {
       if FunctionWords.prepositions.contains(word) || FunctionWords.relatives.contains(word) {
         break
       }
+      // `…, the spokesman said`: a speaker of its own, not who was named before.
+      if FunctionWords.reporting.contains(word) { return [] }
       if Titles.offices.contains(word) { roles.insert(word) }
       index += 1
     }

@@ -79,15 +79,25 @@ public struct Coreference {
     return []
   }
 
-  /// The first fitting person of a stretch that stands like a subject, else the first one that fits.
+  /// The fitting person of a stretch who speaks in it, else the first one that stands like a
+  /// subject, else the first one.
   private func subject(in tokens: Range<Int>, gender: Cast.Gender) -> Int? {
+    var first: Int?
     var second: Int?
     for mention in cast.mentions(in: tokens) where !isHidden[mention.tokens.lowerBound] {
       guard case .person(let person) = mention.referent, fits(person, gender) else { continue }
-      if standsLikeSubject(mention) { return person }
+      if speaksBehindCue(mention) { return person }
+      if first == nil, standsLikeSubject(mention) { first = person }
       if second == nil { second = person }
     }
-    return second
+    return first ?? second
+  }
+
+  /// True for `…, said Anna Berg`: whoever spoke last goes on speaking.
+  private func speaksBehindCue(_ mention: Cast.Mention) -> Bool {
+    let before = mention.phrase.lowerBound - 1
+    return before > 0 && FunctionWords.reporting.contains(reading.tokens[before].folded)
+      && reading.tokens[before - 1].kind == .mark
   }
 
   private func fits(_ person: Int, _ gender: Cast.Gender) -> Bool {

@@ -10,6 +10,12 @@ public enum FunctionWords {
     like unlike alongside outside inside around beyond including regarding concerning as than
     """)
 
+  /// The verbs that nearly always report somebody's words.
+  public static let reporting = words(
+    """
+    said says adds added told tells wrote writes warned argued insisted noted explained replied
+    """)
+
   /// Articles, demonstratives, possessives and numbers that begin a noun phrase.
   public static let determiners = words(
     """

@@ -46,6 +46,7 @@ public struct TableDrawing {
     var rows = answer.rows.map { row in
       row.cells.map { Cell(SafeText.oneLine($0.text), $0.style) }
     }
+    removeBlankColumns(&columns, &rows)
     let hasHeader = columns.contains { !$0.header.isEmpty }
     if answer.isListing, answer.showsRowNumbers {
       // The number that `%N` takes.
@@ -63,6 +64,20 @@ public struct TableDrawing {
     }
     for row in rows { output += line(row, columns: columns, widths: widths) }
     return output
+  }
+
+  /// Takes out columns under whose header nothing stands: they only narrow the others.
+  private func removeBlankColumns(_ columns: inout [Column], _ rows: inout [[Cell]]) {
+    for index in columns.indices.reversed() where !columns[index].header.isEmpty {
+      let isBlank = rows.allSatisfy { row in
+        index >= row.count || row[index].text.isEmpty || row[index].text == "–"
+      }
+      guard isBlank, columns.count > 1 else { continue }
+      columns.remove(at: index)
+      for number in rows.indices where index < rows[number].count {
+        rows[number].remove(at: index)
+      }
+    }
   }
 
   // MARK: Widths

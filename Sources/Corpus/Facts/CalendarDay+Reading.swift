@@ -1,66 +1,44 @@
 import ReadoutKit
 
-/// A day of the calendar that some words state in full.
-struct Day: Equatable {
-  let year: Int
-  let month: Int
-  let day: Int
-
-  /// Makes a day, or nil where the calendar has none such; news is from 1800 to 2199.
-  init?(_ year: Int, _ month: Int, _ day: Int) {
-    guard (1800..<2200).contains(year), (1...12).contains(month), day >= 1 else { return nil }
-    let isLeap = year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
-    let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    guard day <= lengths[month - 1] else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
-  }
-
-  /// The day as `YYYY-MM-DD`.
-  var written: String {
-    let two = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
-    return "\(year)-\(two(month))-\(two(day))"
-  }
-
+extension CalendarDay {
   /// Reads a day that begins with one of some words, in small letters, and how many words it takes.
   ///
   /// `July 4, 2024`, `4 July 2024`, `4th of July 2024`, `2024-07-04`, `2024/07/04`, `04.07.2024`;
   /// of `04/07/2024` nobody knows which is the month, unless one of the two cannot be.
-  static func read(_ words: [String], at start: Int) -> (day: Day, count: Int)? {
+  static func read(_ words: [String], at start: Int) -> (day: CalendarDay, count: Int)? {
     guard start < words.count else { return nil }
     if let day = dotted(words[start]) { return (day, 1) }
     func word(_ step: Int) -> String { start + step < words.count ? words[start + step] : "" }
     if let month = month(word(0)), let number = number(word(1)), let year = year(word(2)) {
-      return Day(year, month, number).map { ($0, 3) }
+      return CalendarDay(year, month, number).map { ($0, 3) }
     }
     if let number = number(word(0)) {
       let gap = word(1) == "of" ? 1 : 0
       if let month = month(word(1 + gap)), let year = year(word(2 + gap)) {
-        return Day(year, month, number).map { ($0, 3 + gap) }
+        return CalendarDay(year, month, number).map { ($0, 3 + gap) }
       }
       if let second = self.number(word(1)), let year = year(word(2)), number > 12 || second > 12 {
         let isDayFirst = number > 12
-        return Day(year, isDayFirst ? second : number, isDayFirst ? number : second).map { ($0, 3) }
+        return CalendarDay(year, isDayFirst ? second : number, isDayFirst ? number : second).map { ($0, 3) }
       }
     }
     if let year = year(word(0)), word(1).utf8.count == 2, let month = number(word(1)),
       let number = number(word(2).prefix { $0 != "t" })
     {
-      return Day(year, month, number).map { ($0, 3) }
+      return CalendarDay(year, month, number).map { ($0, 3) }
     }
     return nil
   }
 
   /// `04.07.2024` and `2024.07.04`, which are one word each.
-  private static func dotted(_ word: String) -> Day? {
+  private static func dotted(_ word: String) -> CalendarDay? {
     let parts = word.split(separator: ".")
     guard parts.count == 3 else { return nil }
     if let year = year(parts[0]), let month = number(parts[1]), let day = number(parts[2]) {
-      return Day(year, month, day)
+      return CalendarDay(year, month, day)
     }
     if let day = number(parts[0]), let month = number(parts[1]), let year = year(parts[2]) {
-      return Day(year, month, day)
+      return CalendarDay(year, month, day)
     }
     return nil
   }
@@ -79,19 +57,8 @@ struct Day: Equatable {
     return Int(String(word.prefix(digits.count)))
   }
 
-  private static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-  ]
-
-  /// A month by its name, or by the first three letters of it or more, with or without a full stop.
+  /// A month by its name or a usual short form of it, with or without a full stop.
   private static func month(_ word: String) -> Int? {
-    let letters = word.hasSuffix(".") ? String(word.dropLast()) : word
-    guard letters.utf8.count >= 3 else { return nil }
-    if letters == "sept" { return 9 }
-    guard let index = months.firstIndex(where: { $0 == letters || $0.prefix(3) == letters }) else {
-      return nil
-    }
-    return index + 1
+    months[word.hasSuffix(".") ? String(word.dropLast()) : word]
   }
 }

@@ -1,6 +1,6 @@
 import Corpus
-import ReadoutKit
 import Reading
+import ReadoutKit
 import Sessions
 import Store
 

@@ -10,7 +10,8 @@ import Workbench
 struct Readout: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "readout",
-    abstract: "A workbench for reading the news: who said what, sanctions, Central Asia, mediation.",
+    abstract:
+      "A workbench for reading the news: who said what, sanctions, Central Asia, mediation.",
     usage: """
       readout [CORPUS ...] [--session NAME] [--command LINE] [--file SCRIPT] [--format FORMAT]
              readout paths
@@ -37,7 +38,8 @@ struct Readout: ParsableCommand {
   @Option(name: [.customShort("f"), .long], help: "Run the lines of this script and end.")
   var file: [String] = []
 
-  @Option(help: "How results are written: \(Format.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Option(
+    help: "How results are written: \(Format.allCases.map(\.rawValue).joined(separator: ", ")).")
   var format = Format.text
 
   @Flag(help: "Go on after a failing line of a script; still ends in 1.")

@@ -18,7 +18,9 @@ import Testing
     #expect(Reference.place(word) == place)
   }
 
-  @Test(arguments: ["C", "CC", "1:", ":5", "1:b", "1:5-3", "%", "%x", "3@10", "3@20-10", "mark", "m", "1:-2"])
+  @Test(arguments: [
+    "C", "CC", "1:", ":5", "1:b", "1:5-3", "%", "%x", "3@10", "3@20-10", "mark", "m", "1:-2",
+  ])
   func isNone(word: String) {
     #expect(Reference.place(word) == nil)
   }

@@ -1,5 +1,5 @@
-import ReadoutKit
 import Reading
+import ReadoutKit
 import Testing
 
 @testable import Workbench

@@ -51,7 +51,8 @@ public struct QuotesListing: PluginCommand {
   private func notes(on selection: QuoteFilter.Selection) -> [String] {
     var notes: [String] = []
     if selection.scare > 0 {
-      notes.append("\(selection.scare) scare quote\(selection.scare == 1 ? "" : "s") left out (--kind scare)")
+      notes.append(
+        "\(selection.scare) scare quote\(selection.scare == 1 ? "" : "s") left out (--kind scare)")
     }
     if selection.undated > 0 {
       notes.append("\(selection.undated) without a date left out")

@@ -58,7 +58,9 @@ public struct QuotesSpeakers: PluginCommand {
   }
 
   private func notes(on selection: QuoteFilter.Selection) -> [String] {
-    let scare = selection.scare > 0 ? ", \(selection.scare) scare quote\(selection.scare == 1 ? "" : "s") left out" : ""
+    let scare =
+      selection.scare > 0
+      ? ", \(selection.scare) scare quote\(selection.scare == 1 ? "" : "s") left out" : ""
     return [
       "\(selection.found.count) in quotation marks; paraphrase is not counted\(scare)"
     ]

@@ -1,5 +1,5 @@
-import ReadoutKit
 import Reading
+import ReadoutKit
 
 /// The day on which something was said, from the words of its sentence and the document's date.
 struct SaidDate {

@@ -19,7 +19,9 @@ extension CalendarDay {
       }
       if let second = self.number(word(1)), let year = year(word(2)), number > 12 || second > 12 {
         let isDayFirst = number > 12
-        return CalendarDay(year, isDayFirst ? second : number, isDayFirst ? number : second).map { ($0, 3) }
+        return CalendarDay(year, isDayFirst ? second : number, isDayFirst ? number : second).map {
+          ($0, 3)
+        }
       }
     }
     if let year = year(word(0)), word(1).utf8.count == 2, let month = number(word(1)),

@@ -1,4 +1,6 @@
-/// One article: its identity and what is known about it. The words are a ``Text`` of their own.
+/// One article: its identity and what is known about it.
+///
+/// The words are a ``Text`` of their own.
 public struct Document: Sendable, Equatable {
   /// The 1-based number, given once in a session and never moved by files that arrive later.
   public var number: Int

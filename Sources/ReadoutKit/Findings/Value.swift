@@ -23,7 +23,7 @@ public struct Record: Sendable, Equatable {
   /// Makes a record of fields.
   public init(_ fields: [(name: String, value: Value)] = []) { self.fields = fields }
 
-  /// The value of a field; null for one that is not there. Setting replaces or appends.
+  /// The value of a field, null for one that is not there; setting replaces or appends.
   public subscript(name: String) -> Value {
     get { fields.first { $0.name == name }?.value ?? .null }
     set {

@@ -120,7 +120,9 @@ public struct Text: Sendable, Equatable {
     return nil
   }
 
-  /// Counts the code points before each block. A sequence that straddles a border counts for the
+  /// Counts the code points before each block.
+  ///
+  /// A sequence that straddles a border counts for the
   /// block that it begins in.
   private static func blockCounts(
     _ bytes: [UInt8]

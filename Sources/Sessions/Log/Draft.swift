@@ -30,7 +30,9 @@ public enum Draft {
     return false
   }
 
-  /// What a draft holds. One that cannot be read is listed all the same: it is not to be lost.
+  /// What a draft holds.
+  ///
+  /// One that cannot be read is listed all the same: it is not to be lost.
   private static func outline(_ path: String) -> SessionOutline {
     SessionOutline.read(path)
       ?? SessionOutline(path: path, changed: "", question: "", marks: 0, events: 0, documents: 0)

@@ -25,8 +25,9 @@ struct History {
     return lines.reversed()
   }
 
-  /// Adds a line; one that begins with a space is not kept. A history that cannot be written is no
-  /// reason to stop.
+  /// Adds a line; one that begins with a space is not kept.
+  ///
+  /// A history that cannot be written is no reason to stop.
   func add(_ line: String) {
     guard !line.hasPrefix(" "), !line.isEmpty else { return }
     let folder = (path as NSString).deletingLastPathComponent

@@ -50,7 +50,8 @@ public final class Shell {
   ///
   /// - Throws: ``ReadoutError`` of kind `usage` where the script cannot be read.
   public func runScript(path: String?) throws(ReadoutError) -> Ending {
-    let source: any LineSource = if let path { try ScriptSource(path: path) } else { ScriptSource() }
+    let source: any LineSource =
+      if let path { try ScriptSource(path: path) } else { ScriptSource() }
     return run(source, named: path ?? "stdin")
   }
 

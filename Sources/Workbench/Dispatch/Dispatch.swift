@@ -132,7 +132,8 @@ extension Workbench {
     }
     let message = entry.command.message(for: error)
     let line = message.split(separator: "\n").joined(separator: " ")
-    return ReadoutError("\(entry.name): \(line.lowercasingFirst)", hint: "help \(entry.name) tells how")
+    return ReadoutError(
+      "\(entry.name): \(line.lowercasingFirst)", hint: "help \(entry.name) tells how")
   }
 }
 

@@ -74,7 +74,9 @@ struct PluginsCommand: CoreCommand {
 
   func run(on bench: Workbench, line: [Word]) throws -> Answer {
     Answer(
-      columns: [Column("plugin"), Column("version", alignsRight: true), Column("finds", fit: .wrapped)],
+      columns: [
+        Column("plugin"), Column("version", alignsRight: true), Column("finds", fit: .wrapped),
+      ],
       rows: bench.plugins.map { plugin in
         Row(
           [

@@ -71,7 +71,8 @@ struct FindCommand: CoreCommand {
   private func row(
     _ hit: ByteRange, in sentence: Sentence, of reading: DocumentReading
   ) -> Row {
-    let left = reading.string(sentence.range.lowerBound..<max(hit.lowerBound, sentence.range.lowerBound))
+    let left = reading.string(
+      sentence.range.lowerBound..<max(hit.lowerBound, sentence.range.lowerBound))
     let right = reading.string(hit.upperBound..<max(sentence.range.upperBound, hit.upperBound))
     var record = reading.record(of: hit)
     record.fields.removeAll { $0.name == "sentence" }

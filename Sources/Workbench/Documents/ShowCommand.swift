@@ -53,8 +53,10 @@ struct ShowCommand: CoreCommand {
       answer.notes.append("document \(document.number) is empty")
       return
     }
-    let shown = max(1, first.number - around)...min(
-      reading.sentences.count, max(last.number, first.number) + around)
+    let shown =
+      max(
+        1, first.number - around)...min(
+        reading.sentences.count, max(last.number, first.number) + around)
     answer.heading.append(heading(of: document))
     answer.rows += bench.rows(ofSentences: shown, in: reading, meant: passage.range)
     let bytes = try bench.range(ofSentences: shown, in: reading)

@@ -61,7 +61,8 @@ struct UnmarkCommand: CoreCommand {
     let ids = try marks.map { try bench.mark($0).id }
     let changes = ids.map { Change.markRemoved(MarkReference($0)) }
     try bench.record(changes.count == 1 ? changes[0] : .several(changes))
-    return .lines("unmarked \(ids.joined(separator: ", ")); undo brings \(ids.count == 1 ? "it" : "them") back")
+    return .lines(
+      "unmarked \(ids.joined(separator: ", ")); undo brings \(ids.count == 1 ? "it" : "them") back")
   }
 }
 

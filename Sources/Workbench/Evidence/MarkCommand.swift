@@ -48,7 +48,8 @@ struct MarkCommand: RatingCommand {
       if case .document = reference.place, reference.words == nil {
         throw ReadoutError(
           "\(reference.typed) is a whole document",
-          hint: "name a sentence or words in it: \(reference.typed):1, \(reference.typed) \"words\"")
+          hint: "name a sentence or words in it: \(reference.typed):1, \(reference.typed) \"words\""
+        )
       }
       return try bench.passages(of: reference)
     }

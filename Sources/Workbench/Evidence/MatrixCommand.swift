@@ -104,18 +104,21 @@ struct MatrixCommand: CoreCommand {
     let unrated = matrix.items.reduce(0) { sum, item in sum + item.ratings.count { $0 == nil } }
     if unrated > 0 {
       notes.append(
-        "! \(Self.count(unrated, "cell")) not rated (·): \(unrated == 1 ? "it counts" : "they count") nothing")
+        "! \(Self.count(unrated, "cell")) not rated (·): \(unrated == 1 ? "it counts" : "they count") nothing"
+      )
     }
     let idle = matrix.items.filter { item in
       item.contradictsNothing && !item.ratings.contains(nil) && item.spread != nil
     }.map(\.id)
     if !idle.isEmpty {
       notes.append(
-        "! \(idle.joined(separator: ", ")) contradict\(idle.count == 1 ? "s" : "") nothing: no help to choose")
+        "! \(idle.joined(separator: ", ")) contradict\(idle.count == 1 ? "s" : "") nothing: no help to choose"
+      )
     }
     for mark in marks where mark.anchors.count > 1 {
       notes.append(
-        "! \(mark.id) has \(mark.anchors.count) passages\(mark.origin.map { ", one origin (\($0))" } ?? ""): counted once")
+        "! \(mark.id) has \(mark.anchors.count) passages\(mark.origin.map { ", one origin (\($0))" } ?? ""): counted once"
+      )
     }
     return notes
   }

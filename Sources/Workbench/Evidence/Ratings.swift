@@ -25,7 +25,8 @@ struct RatingOptions: ParsableArguments {
           "\(row.count) rating\(row.count == 1 ? "" : "s") for \(keys.count) scenario\(keys.count == 1 ? "" : "s")",
           hint: keys.isEmpty
             ? "scenario add KEY \"what would be true\" comes first"
-            : "give one for each, in the order \(keys.joined(separator: " ")), or name them: \(keys[0])=C")
+            : "give one for each, in the order \(keys.joined(separator: " ")), or name them: \(keys[0])=C"
+        )
       }
       for (key, rating) in zip(keys, row) { result[key] = rating }
     }

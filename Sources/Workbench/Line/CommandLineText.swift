@@ -41,7 +41,8 @@ public struct CommandLineText: Sendable, Equatable {
   ///   stands in the line.
   public init(_ line: String) throws(ReadoutError) {
     guard !line.unicodeScalars.contains("\0") else {
-      throw ReadoutError("there is a NUL in this line", hint: "take it out: no file or word holds one")
+      throw ReadoutError(
+        "there is a NUL in this line", hint: "take it out: no file or word holds one")
     }
     var splitter = LineSplitter(line)
     (words, destination) = try splitter.split()

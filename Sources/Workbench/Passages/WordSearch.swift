@@ -1,5 +1,5 @@
-import ReadoutKit
 import Reading
+import ReadoutKit
 
 /// Finds words in a reading, tolerant of what differs between typing and print.
 ///

@@ -1,5 +1,5 @@
-import ReadoutKit
 import Reading
+import ReadoutKit
 
 extension Workbench {
   /// The document of a number or of a unique beginning of a name.
@@ -63,7 +63,8 @@ extension Workbench {
           "\(reference.typed) reaches past the end of document \(document.number)",
           hint: "it has \(text.codePointCount) code points")
       }
-      let range = text.byte(ofCodePoint: points.lowerBound)..<text.byte(ofCodePoint: points.upperBound)
+      let range =
+        text.byte(ofCodePoint: points.lowerBound)..<text.byte(ofCodePoint: points.upperBound)
       return [try narrow(Passage(document: document.number, range: range), reference)]
     case .document(let name):
       let document = try document(named: name)
@@ -103,7 +104,8 @@ extension Workbench {
   func target(ofRow row: Int) throws(ReadoutError) -> Row.Target {
     guard !listing.isEmpty else {
       throw ReadoutError(
-        "%\(row): there is no listing yet", hint: "find, quotes or docs give one, then %1 is its row 1")
+        "%\(row): there is no listing yet",
+        hint: "find, quotes or docs give one, then %1 is its row 1")
     }
     guard row >= 1, row <= listing.count else {
       throw ReadoutError(
@@ -125,9 +127,10 @@ extension Workbench {
         "document \(reading.document.number) has no sentence \(number)",
         hint: "it has \(reading.sentences.count): show \(reading.document.number)")
     }
-    return reading.sentences[numbers.lowerBound - 1].range.lowerBound..<reading.sentences[
-      numbers.upperBound - 1
-    ].range.upperBound
+    return reading.sentences[numbers.lowerBound - 1].range
+      .lowerBound..<reading.sentences[
+        numbers.upperBound - 1
+      ].range.upperBound
   }
 
   /// The whole sentences that a passage touches.

@@ -26,7 +26,8 @@ struct RedoCommand: CoreCommand {
 /// Lists what was done in the session.
 struct LogCommand: CoreCommand {
   static let configuration = CommandConfiguration(
-    commandName: "log", abstract: "List what was done in this session; log m2 only what concerns m2.")
+    commandName: "log",
+    abstract: "List what was done in this session; log m2 only what concerns m2.")
 
   @Argument(help: "A mark.")
   var mark: String?
@@ -52,6 +53,7 @@ struct LogCommand: CoreCommand {
     return Answer(
       columns: [Column("time (UTC)"), Column("analyst"), Column("what", fit: .wrapped), Column()],
       rows: rows,
-      notes: rows.isEmpty ? [mark.map { "nothing concerns \($0)" } ?? "nothing has been done yet"] : [])
+      notes: rows.isEmpty
+        ? [mark.map { "nothing concerns \($0)" } ?? "nothing has been done yet"] : [])
   }
 }

@@ -21,7 +21,8 @@ struct OpenCommand: CoreCommand {
       let near = Nearness.nearest(to: name, among: bench.sessionNames)
       throw ReadoutError(
         "there is no session \(name)",
-        hint: near.isEmpty ? "sessions lists them" : "did you mean \(near.joined(separator: ", "))?")
+        hint: near.isEmpty ? "sessions lists them" : "did you mean \(near.joined(separator: ", "))?"
+      )
     }
     try bench.open(path)
     let marks = bench.session.state.marks.flatMap { bench.placed($0) }
@@ -48,7 +49,7 @@ struct OpenCommand: CoreCommand {
 }
 
 extension Workbench {
-  /// Opens a session with its corpus. Where either cannot be, all stays as it was.
+  /// Opens a session with its corpus; where either cannot be opened, all stays as it was.
   func open(_ path: String) throws {
     let (oldSession, oldStore, oldRoots) = (session, store, roots)
     let opened = try SessionLog.open(path, analyst: analyst)
@@ -76,7 +77,9 @@ extension Workbench {
 
   /// Drafts that an earlier run left, the latest first; the open one is not among them.
   public var drafts: [SessionOutline] {
-    ((try? Draft.leftOver(in: folders.drafts)) ?? []).filter { $0.path != session.path && $0.events > 0 }
+    ((try? Draft.leftOver(in: folders.drafts)) ?? []).filter {
+      $0.path != session.path && $0.events > 0
+    }
   }
 
   /// The names in the sessions folder.

@@ -97,4 +97,3 @@ public struct Opening {
     return NSUserName().isEmpty ? "analyst" : NSUserName()
   }
 }
-

@@ -33,7 +33,8 @@ struct SaveCommand: CoreCommand {
     } catch let error as ReadoutError where error.message.hasPrefix("there is a file") {
       throw ReadoutError(
         "there is a session \(name) already",
-        hint: "save \(name) --replace takes its name and keeps the old file; or choose another name")
+        hint: "save \(name) --replace takes its name and keeps the old file; or choose another name"
+      )
     }
     var answer = Answer.lines("saved as \(session.name ?? name): \(bench.contents)")
     answer.notes = [saved.path]

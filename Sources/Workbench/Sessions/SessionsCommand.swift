@@ -4,7 +4,8 @@ import Sessions
 /// Lists the saved sessions and the drafts.
 struct SessionsCommand: CoreCommand {
   static let configuration = CommandConfiguration(
-    commandName: "sessions", abstract: "List the saved sessions and the drafts that were not saved.")
+    commandName: "sessions", abstract: "List the saved sessions and the drafts that were not saved."
+  )
 
   func run(on bench: Workbench, line: [Word]) throws -> Answer {
     var rows: [Row] = []

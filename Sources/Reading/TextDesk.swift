@@ -14,6 +14,9 @@ public struct TextDesk: Desk {
     }
   }
 
+  /// The document of a number, or nil.
+  public func document(number: Int) -> Document? { documents.first { $0.number == number } }
+
   /// The documents with these numbers or beginnings of names.
   public func documents(named references: [String]) throws -> [Document] {
     if references.isEmpty { return documents }

@@ -58,7 +58,8 @@ public enum ClosedWords {
   ]
   /// Verbs and nouns of saying: what they report keeps its own standing.
   public static let reporting: Set<String> = [
-    "said", "says", "say", "saying", "told", "tells", "added", "adds", "argued", "argues", "arguing",
+    "said", "says", "say", "saying", "told", "tells", "added", "adds", "argued", "argues",
+    "arguing",
     "argue", "claimed", "claims", "claim", "claiming", "insisted", "insists", "stated", "states",
     "declared", "noted", "stressed", "complained", "complains", "warned", "warns", "accused",
     "accuses", "called", "calls", "describes", "described", "maintains", "according",

@@ -9,22 +9,31 @@ extension SentenceFrame {
 
   /// The actors that stand as the subject of what begins at a token.
   public func subject(before end: Int) -> [Actors.Mention] {
+    guard end > tokens.lowerBound, end <= tokens.upperBound else { return [] }
+    if let hung = participleSubject(before: end) { return hung }
     var clause = clause(holding: min(end, tokens.upperBound - 1))
     if clause.lowerBound >= end, let previous = self.clause(before: end) { clause = previous }
-    var steps = 0
-    while steps < 3 {
+    for _ in 0..<3 {
       let range = clause.lowerBound..<min(end, clause.upperBound)
       if let found = subject(in: range, adjacentTo: end) { return found }
       let opener = word(clause.lowerBound)
-      guard let previous = self.clause(before: clause.lowerBound) else { return [] }
+      if Self.pairs.contains(where: { contains([$0], in: range) }),
+        contains(["two", "both", "leaders", "sides", "pair"], in: range)
+      {
+        let pair = pairBefore()
+        if !pair.isEmpty { return pair }
+      }
+      guard let previous = self.clause(before: clause.lowerBound) else {
+        return contains(Self.subjectPronouns, in: range) ? topicBefore() : []
+      }
       if ["who", "which", "that", "whose"].contains(opener) {
         return antecedent(before: clause.lowerBound)
       }
-      guard ["and", "or", "but", "nor", "while", "when", "as", "—", "–"].contains(opener)
-        || contains(Self.subjectPronouns, in: range)
+      guard
+        ["and", "or", "but", "nor", "while", "when", "as", "—", "–"].contains(opener)
+          || contains(Self.subjectPronouns, in: range)
       else { return [] }
       clause = previous
-      steps += 1
     }
     return []
   }
@@ -65,9 +74,71 @@ extension SentenceFrame {
     }
   }
 
+  /// True where a preposition stands before a mention, looking through determiners and numbers.
+  public func followsPreposition(_ mention: Actors.Mention) -> Bool {
+    // `between Xi and Putin`: the second of a list stands where the first does.
+    var index = (coordinated(with: mention).first ?? mention).tokens.lowerBound - 1
+    while index >= tokens.lowerBound {
+      let word = word(index)
+      if ClosedWords.prepositions.contains(word) { return true }
+      let isLight =
+        ClosedWords.determiners.contains(word) || reading.tokens[index].kind == .number
+        || isTransparent(index)
+      if !isLight { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  /// The actor that owns what begins at a token: `Beijing's` before `claim to be neutral`.
+  public func owner(of start: Int) -> Actors.Mention? {
+    var index = start - 1
+    while index > tokens.lowerBound, index >= start - 3, word(index) != "'s" { index -= 1 }
+    guard word(index) == "'s" else { return nil }
+    return actors.last { $0.tokens.upperBound == index }
+  }
+
   // MARK: Parts
 
   private static let subjectPronouns: Set<String> = ["he", "she", "it", "they", "its", "his"]
+  private static let pairs: Set<String> = [
+    "sides", "countries", "leaders", "nations", "presidents", "neighbours", "neighbors",
+    "governments", "pair", "parties", "states", "capitals", "allies",
+  ]
+
+  /// The subject of a form in `-ing`: of `firms aiding …` the firms, of `, arguing …` the sentence.
+  private func participleSubject(before end: Int) -> [Actors.Mention]? {
+    guard word(end).hasSuffix("ing"), end > tokens.lowerBound else { return nil }
+    let before = word(end - 1)
+    let clause = clause(holding: end)
+    if before == "," || ["while", "when", "after", "before"].contains(word(clause.lowerBound)) {
+      let main =
+        before == "," ? clause.lowerBound..<end : self.clause(before: end) ?? tokens
+      return mainSubject(in: main)
+    }
+    guard reading.tokens[end - 1].kind == .word, !ClosedWords.prepositions.contains(before),
+      !ClosedWords.be.contains(before), !ClosedWords.isAdverb(before), before != "and",
+      before != "or", before != "not"
+    else { return nil }
+    let near = actors.last {
+      $0.tokens.upperBound <= end && $0.tokens.upperBound >= end - 3
+    }
+    return near.map { coordinated(with: $0) }
+  }
+
+  /// The actor that a clause is about: the first one, where nobody speaks before it.
+  private func mainSubject(in range: Range<Int>) -> [Actors.Mention] {
+    let said = range.first { ClosedWords.reporting.contains(word($0)) } ?? range.upperBound
+    let free = actors.first {
+      $0.tokens.lowerBound >= range.lowerBound && $0.tokens.upperBound <= said
+        && !followsPreposition($0)
+    }
+    if let free { return coordinated(with: free) }
+    if contains(Self.pairs, in: range.lowerBound..<min(said, range.lowerBound + 5)) {
+      return pairBefore()
+    }
+    return contains(Self.subjectPronouns, in: range.lowerBound..<said) ? topicBefore() : []
+  }
 
   private func subject(in range: Range<Int>, adjacentTo end: Int) -> [Actors.Mention]? {
     let inside = actors.filter {
@@ -98,24 +169,10 @@ extension SentenceFrame {
     return near.map { coordinated(with: $0) } ?? []
   }
 
-  /// True where a preposition stands before a mention, looking through determiners and numbers.
-  public func followsPreposition(_ mention: Actors.Mention) -> Bool {
-    var index = mention.tokens.lowerBound - 1
-    while index >= tokens.lowerBound {
-      let word = word(index)
-      if ClosedWords.prepositions.contains(word) { return true }
-      let isLight =
-        ClosedWords.determiners.contains(word) || reading.tokens[index].kind == .number
-        || isTransparent(index)
-      if !isLight { return false }
-      index -= 1
-    }
-    return false
-  }
-
   private func areCoordinated(_ left: Actors.Mention, _ right: Actors.Mention) -> Bool {
+    guard left.tokens.upperBound < right.tokens.lowerBound else { return false }
     let gap = left.tokens.upperBound..<right.tokens.lowerBound
-    guard !gap.isEmpty, gap.count <= 4 else { return false }
+    guard gap.count <= 4 else { return false }
     var hasTie = false
     for index in gap {
       switch word(index) {

@@ -11,18 +11,15 @@ public struct SentenceFrame: Sendable {
   /// The clauses, in order; together they cover the sentence.
   public let clauses: [Range<Int>]
 
-  /// Takes a sentence apart.
-  public init(of sentence: Sentence, in reading: DocumentReading, actors: Actors) {
-    self.init(
-      of: sentence, in: reading,
-      actors: actors.mentions(in: reading, tokens: sentence.tokens))
-  }
+  /// Where the actors come from, for the sentences before this one.
+  let lexicon: Actors
 
-  /// Takes a sentence apart whose actors are known.
-  public init(of sentence: Sentence, in reading: DocumentReading, actors: [Actors.Mention]) {
+  /// Takes a sentence apart.
+  public init(of sentence: Sentence, in reading: DocumentReading, actors lexicon: Actors) {
     self.reading = reading
+    self.lexicon = lexicon
     tokens = sentence.tokens
-    self.actors = actors
+    actors = lexicon.mentions(in: reading, tokens: sentence.tokens)
     clauses = Self.clauses(of: sentence.tokens, in: reading, actors: actors)
   }
 
@@ -100,14 +97,18 @@ public struct SentenceFrame: Sendable {
     case "that":
       return !ClosedWords.prepositions.contains(before) && before != "all"
     case "as":
-      return before != "as" && before != "such" && before != "well" && index + 1 < tokens.upperBound
-        && reading.tokens[index + 1].folded != "well"
+      let next = index + 1 < tokens.upperBound ? reading.tokens[index + 1].folded : ""
+      // `act as a mediator`, `such as`, `as well as`: no clause.
+      return !["as", "such", "well", "far"].contains(before)
+        && !["well", "a", "an", "part", "soon", "far", "of"].contains(next)
     case "so", "yet", "once", "provided": return before == ","
     case "and", "or", "nor":
       guard before == "," || before == ";" else { return false }
       // `the U.S., Japan, and Australia` is one list.
       let listed = actors.contains { $0.tokens.upperBound == index - 1 }
-      let goesOn = actors.contains { $0.tokens.lowerBound == index + 1 || $0.tokens.lowerBound == index + 2 }
+      let goesOn = actors.contains {
+        $0.tokens.lowerBound == index + 1 || $0.tokens.lowerBound == index + 2
+      }
       return !(listed && goesOn)
     default: return ClosedWords.subordinators.contains(word)
     }

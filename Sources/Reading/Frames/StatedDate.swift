@@ -28,8 +28,10 @@ public enum StatedDate {
     if let day = day(last), let month = before.dropLast().last.flatMap({ months[$0] }) {
       return "\(year)-\(month)-\(day)"
     }
-    return ["in", "since", "from", "until", "by", "during", "early", "late", "mid", "summer", "winter"]
-      .contains(last) ? year : nil
+    return [
+      "in", "since", "from", "until", "by", "during", "early", "late", "mid", "summer", "winter",
+    ]
+    .contains(last) ? year : nil
   }
 
   private static func year(_ word: String) -> String? {
@@ -40,7 +42,9 @@ public enum StatedDate {
   }
 
   private static func day(_ word: String) -> String? {
-    guard word.utf8.count <= 2, let number = Int(word), (1...31).contains(number) else { return nil }
+    guard word.utf8.count <= 2, let number = Int(word), (1...31).contains(number) else {
+      return nil
+    }
     return number < 10 ? "0\(number)" : "\(number)"
   }
 }

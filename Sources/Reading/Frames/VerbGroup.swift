@@ -37,7 +37,13 @@ public struct VerbGroup: Sendable {
         hasAuxiliary = true
         if word == "cannot" { negated = true }
       } else if ClosedWords.be.contains(word) {
-        hasBe = true
+        // `are to resume` is a future; `to be lifted` is a passive infinitive.
+        if infinitive, word != "be", word != "been" {
+          modal = modal ?? .future
+          infinitive = false
+        } else {
+          hasBe = true
+        }
         hasAuxiliary = true
       } else if word == "to" {
         // A preposition before a form in -ing, else the mark of an infinitive.

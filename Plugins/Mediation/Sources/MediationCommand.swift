@@ -1,0 +1,93 @@
+import Reading
+import ReadoutKit
+
+/// The command `mediation`: lists the mentions of efforts for peace in the documents.
+public struct MediationCommand: PluginCommand {
+  /// How the command is called and what its help says first.
+  public static let configuration = CommandConfiguration(
+    commandName: "mediation",
+    abstract: "List peace plans, ceasefires, talks and mediation, and who stands how to them.")
+
+  @OptionGroup var scope: DocumentOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Only this stance: \(Stance.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "stance"))
+  var stance: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Only this kind of effort: "
+        + "\(Instrument.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "instrument"))
+  var instrument: String?
+
+  @Option(help: "Only stances of this state, bloc or body.")
+  var actor: String?
+
+  @Option(help: "Only efforts of this mediator.")
+  var mediator: String?
+
+  /// Makes the command; needed by ArgumentParser.
+  public init() {}
+
+  /// Lists the mentions that fit the options.
+  public func run(at desk: any Desk) throws -> Answer {
+    try check(stance, named: "stance", among: Stance.allCases.map(\.rawValue))
+    try check(instrument, named: "instrument", among: Instrument.allCases.map(\.rawValue))
+    var rows: [Row] = []
+    var counts: [Stance: Int] = [:]
+    for document in try desk.documents(named: scope.documents) {
+      let reading = try desk.reading(of: document)
+      for finding in try desk.findings(of: MediationPlugin(), in: document) where fits(finding) {
+        rows.append(try row(of: finding, reading: reading, desk: desk))
+        if let stance = finding.text("stance").flatMap(Stance.init) {
+          counts[stance, default: 0] += 1
+        }
+      }
+    }
+    let summary = Stance.allCases.compactMap { stance in
+      counts[stance].map { "\(stance.rawValue) \($0)" }
+    }
+    return Answer(
+      columns: [
+        Column("where"), Column("stance"), Column("instrument"), Column("mediator"),
+        Column("parties"), Column("words", fit: .rest),
+      ],
+      rows: rows,
+      notes: summary.isEmpty ? ["no mention of mediation"] : [summary.joined(separator: ", ")],
+      isListing: true)
+  }
+
+  private func check(_ value: String?, named name: String, among values: [String]) throws {
+    guard let value, !values.contains(value) else { return }
+    throw ReadoutError(
+      "no \(name) is called \(value)", hint: "one of " + values.joined(separator: ", "))
+  }
+
+  private func fits(_ finding: Finding) -> Bool {
+    if let stance, finding.text("stance") != stance { return false }
+    if let instrument, finding.text("instrument") != instrument { return false }
+    return names(actor, in: "actor", of: finding) && names(mediator, in: "mediator", of: finding)
+  }
+
+  private func names(_ wanted: String?, in role: String, of finding: Finding) -> Bool {
+    guard let wanted else { return true }
+    return finding.texts(role).contains { ActorFilter.matches($0, wanted) }
+  }
+
+  private func row(of finding: Finding, reading: DocumentReading, desk: any Desk) throws -> Row {
+    Row(
+      try desk.record(of: finding),
+      cells: [
+        Cell(reading.place(of: finding.range), .place),
+        Cell(finding.text("stance") ?? "", .strong),
+        Cell(finding.text("instrument") ?? ""),
+        Cell(finding.texts("mediator").joined(separator: ", ")),
+        Cell(finding.texts("parties").joined(separator: ", ")),
+        Cell(reading.words(around: finding.range)),
+      ],
+      target: .passage(Passage(document: finding.document, range: finding.range)))
+  }
+}

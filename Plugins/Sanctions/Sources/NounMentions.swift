@@ -1,0 +1,137 @@
+import Reading
+import ReadoutKit
+
+/// From a noun for measures to the mentions it makes.
+extension SentenceReader {
+  /// Every proposition about the measures that a noun names.
+  func nounMentions(_ trigger: Trigger) -> [Mention] {
+    let phrase = phrase(of: trigger)
+    if let name = namingVerb(of: phrase) {
+      var mention = mention(phrase, steps: [], predicate: nil, trigger: trigger)
+      mention.standing.oppose()
+      mention.tokens = name.verb..<name.end
+      add(frame.subject(before: name.verb), to: &mention.actor)
+      mention.actor.removeAll { mention.sender.contains($0) }
+      return [mention]
+    }
+    let chain = chain(leftOf: phrase)
+    let predicate = predicate(rightOf: phrase)
+    var found: [Mention] = []
+    if let base = chain.first, base.sense.isBase || predicate == nil {
+      found.append(mention(phrase, steps: chain, predicate: nil, trigger: trigger))
+    }
+    if let predicate {
+      var steps = [step(predicate.cue, presupposed: predicate.tie != .main)]
+      // What is said of measures that somebody did something to is said of that too: only where
+      // nothing else governs the phrase.
+      if !(chain.first?.sense.isBase ?? false) {
+        if predicate.tie == .main {
+          steps += chain.isEmpty ? operators(leftOf: phrase.tokens.lowerBound) : chain
+        }
+      }
+      let second = mention(phrase, steps: steps, predicate: predicate, trigger: trigger)
+      if found.first?.standing.status != second.standing.status { found.append(second) }
+    }
+    if found.isEmpty {
+      found.append(mention(phrase, steps: chain, predicate: nil, trigger: trigger))
+    }
+    if let cue = afterthought(rightOf: phrase.tokens.upperBound) {
+      var third = found.first ?? Mention(tokens: cue.tokens, standing: Standing())
+      third.tokens = cue.tokens
+      third.standing = Standing([step(cue)])
+      third.actor = []
+      if !found.contains(where: { $0.tokens.overlaps(cue.tokens) }) { found.append(third) }
+    }
+    return found
+  }
+
+  private static let naming: Set<String> = [
+    "called", "calls", "call", "calling", "branded", "brands", "labelled", "labeled", "described",
+    "describes", "describing", "dubbed", "deems", "deemed", "considers", "considered", "declared",
+  ]
+
+  /// `called the sanctions illegal`, `described them as a mistake`.
+  private func namingVerb(of phrase: Phrase) -> (verb: Int, end: Int)? {
+    let verb = phrase.tokens.lowerBound - 1
+    guard Self.naming.contains(word(verb)) else { return nil }
+    let limit = min(frame.tokens.upperBound, phrase.tokens.upperBound + 10)
+    let harm = cues.first {
+      $0.entry == .harm && $0.kind == .adjective
+        && (phrase.tokens.upperBound..<limit).contains($0.tokens.lowerBound)
+    }
+    return harm.map { (verb, $0.tokens.upperBound) }
+  }
+
+  private func mention(
+    _ phrase: Phrase, steps: [Step], predicate: Predicate?, trigger: Trigger
+  ) -> Mention {
+    var steps = steps
+    // Criticism needs a critic: without one, harm is an effect of measures in force.
+    let critic = steps.first?.sense == .harm ? critic(of: phrase) : nil
+    if steps.first?.sense == .harm, critic == nil { steps.removeFirst() }
+    var standing = Standing(steps)
+    for adjective in phrase.adjectives where steps.isEmpty || steps.first?.sense.isBase != true {
+      if adjective == .threaten { standing.becomePossible() }
+      if adjective == .tighten { standing.tighten() }
+    }
+    if steps.first?.sense == .face, phrase.adjectives.contains(.threaten) {
+      standing.becomePossible()
+    }
+    if steps.first?.sense == .face, hasCondition(after: phrase.tokens.upperBound) {
+      standing.becomePossible()
+    }
+    if phrase.isDenied { standing.negate() }
+    var mention = Mention(
+      tokens: span(phrase, steps: steps, predicate: predicate), standing: standing)
+    assignRoles(&mention, phrase: phrase, steps: steps, predicate: predicate)
+    if let critic { mention.actor = critic.filter { !mention.sender.contains($0) } }
+    assignThings(&mention, phrase: phrase, trigger: trigger)
+    return mention
+  }
+
+  /// `faced sanctions if`, `unless`.
+  private func hasCondition(after end: Int) -> Bool {
+    (end..<min(frame.tokens.upperBound, end + 8)).contains {
+      word($0) == "unless" || word($0) == "if" && word($0 - 1) != "even"
+    }
+  }
+
+  /// From the first word that fixes the status to the last.
+  private func span(_ phrase: Phrase, steps: [Step], predicate: Predicate?) -> Range<Int> {
+    var start = phrase.tokens.lowerBound
+    while start < phrase.head.lowerBound, ClosedWords.determiners.contains(word(start)) {
+      start += 1
+    }
+    var end = phrase.tokens.upperBound
+    for step in steps {
+      start = min(start, step.tokens.lowerBound)
+      end = max(end, step.tokens.upperBound)
+    }
+    if let predicate { end = max(end, predicate.cue.tokens.upperBound) }
+    return start..<end
+  }
+
+  /// Who says that the measures do harm: the subject of a word of saying before or after them.
+  private func critic(of phrase: Phrase) -> [String]? {
+    let start = phrase.tokens.lowerBound
+    guard
+      let said = (frame.tokens.lowerBound..<start).last(where: {
+        ClosedWords.reporting.contains(word($0))
+      })
+        ?? (phrase.tokens.upperBound..<frame.tokens.upperBound).first(where: {
+          ClosedWords.reporting.contains(word($0))
+        })
+    else { return nil }
+    if said > start {
+      let after = frame.actors.filter {
+        $0.tokens.upperBound <= said && $0.tokens.lowerBound > phrase.tokens.upperBound
+      }
+      let next = frame.actors.first {
+        $0.tokens.lowerBound > said && $0.tokens.lowerBound <= said + 3
+      }
+      let who = after.last ?? next
+      return who.map { SentenceFrame.names(frame.coordinated(with: $0)) } ?? []
+    }
+    return SentenceFrame.names(frame.subject(before: said))
+  }
+}

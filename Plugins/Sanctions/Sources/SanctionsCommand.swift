@@ -1,0 +1,90 @@
+import Reading
+import ReadoutKit
+
+/// The command `sanctions`: lists the mentions of sanctions in the documents.
+public struct SanctionsCommand: PluginCommand {
+  /// How the command is called and what its help says first.
+  public static let configuration = CommandConfiguration(
+    commandName: "sanctions",
+    abstract: "List sanctions imposed, threatened, evaded, eased or criticised, and by whom.")
+
+  @OptionGroup var scope: DocumentOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Only this status: \(Status.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "status"))
+  var status: String?
+
+  @Option(help: "Only measures of this state, bloc or body.")
+  var sender: String?
+
+  @Option(help: "Only measures against this state or bloc.")
+  var target: String?
+
+  @Option(help: "Only where this state evades, complies, opposes or calls.")
+  var actor: String?
+
+  /// Makes the command; needed by ArgumentParser.
+  public init() {}
+
+  /// Lists the mentions that fit the options.
+  public func run(at desk: any Desk) throws -> Answer {
+    if let status, Status(rawValue: status) == nil {
+      throw ReadoutError(
+        "no status is called \(status)",
+        hint: "one of " + Status.allCases.map(\.rawValue).joined(separator: ", "))
+    }
+    var rows: [Row] = []
+    var counts: [Status: Int] = [:]
+    for document in try desk.documents(named: scope.documents) {
+      let reading = try desk.reading(of: document)
+      for finding in try desk.findings(of: SanctionsPlugin(), in: document) where fits(finding) {
+        rows.append(try row(of: finding, reading: reading, desk: desk))
+        if let status = finding.text("status").flatMap(Status.init) {
+          counts[status, default: 0] += 1
+        }
+      }
+    }
+    let summary = Status.allCases.compactMap { status in
+      counts[status].map { "\(status.rawValue) \($0)" }
+    }
+    return Answer(
+      columns: [
+        Column("where"), Column("status"), Column("by"), Column("against"), Column("who acts"),
+        Column("words", fit: .rest),
+      ],
+      rows: rows,
+      notes: summary.isEmpty ? ["no mention of sanctions"] : [summary.joined(separator: ", ")],
+      isListing: true)
+  }
+
+  private func fits(_ finding: Finding) -> Bool {
+    if let status, finding.text("status") != status { return false }
+    return names(sender, in: "sender", of: finding) && names(target, in: "target", of: finding)
+      && names(actor, in: "actor", of: finding)
+  }
+
+  private func names(_ wanted: String?, in role: String, of finding: Finding) -> Bool {
+    guard let wanted else { return true }
+    let names = finding.texts(role)
+    return names.contains { ActorFilter.matches($0, wanted) }
+  }
+
+  private func row(of finding: Finding, reading: DocumentReading, desk: any Desk) throws -> Row {
+    let status = finding.text("status") ?? ""
+    let modality = finding.text("modality") ?? ""
+    let shown = modality == "asserted" ? status : "\(status) (\(modality))"
+    return Row(
+      try desk.record(of: finding),
+      cells: [
+        Cell(reading.place(of: finding.range), .place),
+        Cell(shown, .strong),
+        Cell(finding.texts("sender").joined(separator: ", ")),
+        Cell(finding.texts("target").joined(separator: ", ")),
+        Cell(finding.texts("actor").joined(separator: ", ")),
+        Cell(reading.words(around: finding.range)),
+      ],
+      target: .passage(Passage(document: finding.document, range: finding.range)))
+  }
+}

@@ -1,0 +1,65 @@
+import Reading
+import ReadoutKit
+
+/// Reads one sentence that holds words for measures.
+struct SentenceReader {
+  typealias Cue = CueTable<Sense>.Cue
+  typealias Trigger = PhraseTable<Lexicon.Trigger>.Match
+
+  let frame: SentenceFrame
+  let sentence: Sentence
+  let lexicon: Lexicon
+  /// Every governing word of the sentence, in order.
+  let cues: [Cue]
+
+  init(frame: SentenceFrame, sentence: Sentence, lexicon: Lexicon) {
+    self.frame = frame
+    self.sentence = sentence
+    self.lexicon = lexicon
+    cues = lexicon.governors.cues(in: frame.reading, tokens: sentence.tokens)
+  }
+
+  /// The mentions that some triggers make.
+  func mentions(of triggers: [Trigger]) -> [Mention] {
+    var found: [Mention] = []
+    for trigger in triggers {
+      switch trigger.entry.kind {
+      case .sanctions, .singular:
+        if isVerb(trigger) {
+          found += verbMention(trigger)
+        } else if isInField(noun: trigger) {
+          found += nounMentions(trigger)
+        }
+      case .sanctionVerb, .listVerb: found += verbMention(trigger)
+      case .measure: if isInField(measure: trigger) { found += nounMentions(trigger) }
+      case .boycott: found += boycott(trigger)
+      case .freezeVerb: found += freeze(trigger)
+      case .aid, .links, .flow: found += suspension(of: trigger)
+      case .entry: found += entry(trigger)
+      }
+    }
+    return withoutDoubles(found)
+  }
+
+  /// One proposition is one mention: of two that say the same of overlapping words, the first.
+  private func withoutDoubles(_ mentions: [Mention]) -> [Mention] {
+    mentions.reduce(into: []) { kept, next in
+      let isDouble = kept.contains {
+        $0.tokens.overlaps(next.tokens) && $0.standing.status == next.standing.status
+      }
+      if !isDouble { kept.append(next) }
+    }
+  }
+
+  func word(_ index: Int) -> String { frame.word(index) }
+
+  /// A cue as a step of a chain; what only describes the measures is taken as given.
+  func step(_ cue: Cue, presupposed: Bool = false) -> Step {
+    let group = cue.kind == .verb ? frame.verbGroup(of: cue) : nil
+    return Step(
+      sense: cue.entry, tokens: (group?.tokens ?? cue.tokens), group: group, form: cue.form,
+      word: word(cue.tokens.lowerBound),
+      isConditional: !presupposed && frame.isConditional(at: cue.tokens.lowerBound),
+      isPresupposed: presupposed)
+  }
+}

@@ -1,0 +1,115 @@
+import Reading
+import ReadoutKit
+import Testing
+
+@testable import Sanctions
+
+@Suite("Roles around measures") struct RolesTests {
+  /// A sentence, a role and whom it names.
+  struct Case: Sendable, CustomTestStringConvertible {
+    let role: String
+    let names: [String]
+    let sentence: String
+    var testDescription: String { "\(role): \(sentence)" }
+  }
+
+  static let cases = [
+    Case(
+      role: "sender", names: ["United Kingdom"],
+      sentence: "Moscow was hit with a new round of sanctions by Britain last week."),
+    Case(
+      role: "target", names: ["Russia"],
+      sentence: "Moscow was hit with a new round of sanctions by Britain last week."),
+    Case(
+      role: "sender", names: ["United States", "Japan", "Australia"],
+      sentence: "Iran lives under sanctions from the U.S., Japan and Australia."),
+    Case(
+      role: "target", names: ["Iran"],
+      sentence: "Iran lives under sanctions from the U.S., Japan and Australia."),
+    Case(
+      role: "target", names: ["Russia", "Belarus"],
+      sentence: "Canada imposed sanctions on Russian and Belarusian banks."),
+    Case(role: "target", names: ["Iran"], sentence: "The Iran sanctions were tightened."),
+    Case(role: "sender", names: ["West"], sentence: "The Western sanctions were tightened."),
+    Case(
+      role: "actor", names: ["Ukraine"],
+      sentence: "Kyiv urged the EU to impose sanctions on Russian uranium."),
+    Case(
+      role: "sender", names: ["European Union"],
+      sentence: "Kyiv urged the EU to impose sanctions on Russian uranium."),
+    Case(
+      role: "actor", names: ["North Korea", "Malaysia"],
+      sentence: "A Malaysian company helped Pyongyang get around sanctions."),
+    Case(role: "actor", names: ["Cuba"], sentence: "Havana denounced the US embargo."),
+    Case(role: "sender", names: ["United States"], sentence: "Havana denounced the US embargo."),
+    Case(
+      role: "actor", names: ["Turkey"], sentence: "Turkey refused to join the sanctions."),
+    Case(
+      role: "measure", names: ["Arms embargo"],
+      sentence: "The UN Security Council imposed an arms embargo on South Sudan."),
+    Case(role: "measure", names: [], sentence: "The EU imposed sanctions on Belarus."),
+    Case(
+      role: "goods", names: ["technology"],
+      sentence: "Washington is imposing restrictions on technology exports to China."),
+    Case(
+      role: "target", names: ["China"],
+      sentence: "Washington is imposing restrictions on technology exports to China."),
+    Case(
+      role: "target", names: ["Institute of Rocketry"],
+      sentence: "He toured the Institute of Rocketry, a US-sanctioned laboratory group."),
+  ]
+
+  @Test("names whom the words name", arguments: cases)
+  func roles(example: Case) throws {
+    let finding = try #require(findings(in: example.sentence).first)
+    #expect(finding.texts(example.role) == example.names)
+  }
+
+  @Test("finds both the breach and the measures breached")
+  func nested() {
+    let read = findings(in: "Turkish firms evade sanctions imposed by the EU.")
+    #expect(read.compactMap { $0.text("status") } == ["evaded", "imposed"])
+    #expect(read.first?.texts("actor") == ["Turkey"])
+    #expect(read.last?.texts("sender") == ["European Union"])
+  }
+
+  @Test(
+    "tells what is so from what may be and what is not",
+    arguments: [
+      ("asserted", "The EU imposed sanctions on Belarus."),
+      ("hypothetical", "India could face sanctions for buying the missiles."),
+      ("hypothetical", "Investors will flee if China violates sanctions."),
+      ("negated", "China backs Russia without triggering sanctions."),
+      ("negated", "The United States has not imposed sanctions on India."),
+    ])
+  func modality(expected: String, sentence: String) throws {
+    let finding = try #require(findings(in: sentence).first)
+    #expect(finding.text("modality") == expected)
+  }
+
+  @Test("knows a new step from standing background")
+  func aspect() {
+    #expect(
+      findings(in: "The EU imposed sanctions on Belarus.").first?.text("aspect") == "act")
+    #expect(findings(in: "Belarus is under sanctions.").first?.text("aspect") == "state")
+  }
+
+  @Test("says what a call aims at, and nothing where the status says it")
+  func aim() {
+    let call = findings(in: "Damascus called on the West to lift sanctions.").first
+    #expect(call?.text("aim") == "ease")
+    let fear = findings(in: "Traders fear new sanctions.").first
+    #expect(fear?.text("aim") == "impose")
+    #expect(findings(in: "The EU lifted sanctions on Zimbabwe.").first?.text("aim") == nil)
+  }
+
+  @Test("reads date, reason and the mark of secondary sanctions")
+  func things() {
+    let dated = findings(in: "The EU imposed sanctions on Belarus in March 2021.").first
+    #expect(dated?.text("date") == "2021-03")
+    let reasoned = findings(in: "Canada imposed sanctions on Iran over its missile tests.").first
+    #expect(reasoned?.text("reason") == "missile tests")
+    let secondary = findings(in: "Beijing risks secondary sanctions.").first
+    #expect(secondary?.roles.first { $0.name == "secondary" }?.content == .value(.flag(true)))
+  }
+}

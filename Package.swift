@@ -44,7 +44,8 @@ let package = Package(
     .executableTarget(
       name: "readout",
       dependencies: [
-        "Workbench", "Shell", "Exchange", "ReadoutKit", argumentParser, "Quotes", "Sanctions", "CentralAsia", "Mediation",
+        "Workbench", "Shell", "Exchange", "ReadoutKit", argumentParser, "Quotes", "Sanctions",
+        "CentralAsia", "Mediation",
       ], swiftSettings: settings),
     .target(
       name: "CSystem",
@@ -65,10 +66,10 @@ let package = Package(
       uses: ["ReadoutKit", "Reading", .product(name: "GRDB", package: "GRDB.swift")])
     + room("Sessions", uses: ["ReadoutKit", "CSystem"])
     + room("Exchange", uses: ["ReadoutKit"])
-    + room("Shell", uses: ["ReadoutKit", "Workbench", "Exchange", "LineEditor", "CSystem"])
+    + room("Shell", uses: ["ReadoutKit", "Workbench", "Sessions", "Exchange", "LineEditor"])
     + room("LineEditor", uses: ["CEditline"])
     + room(
-      "Workbench", uses: ["ReadoutKit", "Reading", "Corpus", "Store", "Sessions", "CSystem"])
+      "Workbench", uses: ["ReadoutKit", "Reading", "Corpus", "Store", "Sessions"])
     + lens("Quotes", tables: [.embedInCode("Tables")])
     + lens("Sanctions", tables: [.embedInCode("Tables")])
     + lens("CentralAsia", tables: [.embedInCode("Tables")])

@@ -53,6 +53,7 @@ int readout_get_scalar(EditLine *el, wchar_t *scalar);
 int readout_next_scalar(readout_editor *editor, wchar_t *scalar);
 
 // text.c
+void readout_use_utf8_locale(void);
 wchar_t *readout_wide(const char *text, size_t length);
 const char *readout_utf8(
     readout_editor *editor, const wchar_t *text, size_t count, size_t mark, size_t *length,

@@ -33,6 +33,8 @@ static void advance(readout_spot *spot, wchar_t scalar, int columns) {
     step(spot, 1, columns);  // drawn as ^X
     step(spot, 1, columns);
   } else if (iswprint((wint_t)scalar)) {
+    // By the C library, as libedit counts: another answer, though a better one, would part from
+    // where libedit has put the cursor.
     int width = wcwidth(scalar);
     step(spot, width < 0 ? 0 : width, columns);
   } else {

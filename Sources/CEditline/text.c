@@ -9,17 +9,13 @@
 
 #include "editor.h"
 
-bool readout_use_utf8_locale(void) {
+/// Makes LC_CTYPE a UTF-8 locale, which libedit and `wcwidth` need.
+void readout_use_utf8_locale(void) {
   setlocale(LC_CTYPE, "");
   if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) {
     // In a one-byte locale libedit drops every key that is not ASCII.
     setlocale(LC_CTYPE, "C.UTF-8");
   }
-  return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
-}
-
-int readout_scalar_width(uint32_t scalar) {
-  return wcwidth((wchar_t)scalar);
 }
 
 /// Decodes valid UTF-8, as Swift hands it over; stray bytes become U+FFFD. Free the result.

@@ -48,6 +48,10 @@ private struct Survey {
   var known: Set<CorpusPath> = []
 
   mutating func add(_ path: CorpusPath) throws {
+    guard path.isAbsolute || CorpusPath.hasWorkingFolder else {
+      throw ReadoutError(
+        "the current folder is gone", hint: "go to a folder that is there", kind: .unusable)
+    }
     let root = path.absolute
     let kind = path.bytes.isEmpty ? .missing : FileKind(at: root)
     if kind == .missing {

@@ -1,25 +1,15 @@
-/// What article text may hold to trick a terminal, a reader or a spreadsheet.
-enum Hostile {
-  /// True for control characters, and for marks that turn the direction of text or have no shape.
-  ///
-  /// JSON may escape any character: escaped, these do nothing to a terminal and stay what they are.
-  static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0...0x1F, 0x7F...0x9F, 0x061C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF,
-      0xE0000...0xE007F:
-      true
-    default: false
-    }
-  }
+import ReadoutKit
 
+/// What article text may hold to trick a reader or a spreadsheet.
+enum Hostile {
   /// True where a spreadsheet would take a cell for a formula.
   static func isFormula(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first else { return false }
     return ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"].contains(first)
   }
 
-  /// The text on one line: line breaks and tabs become one space, and what ``isInvisible(_:)`` names
-  /// is left out, but for the joiners that Persian words and emoji are written with.
+  /// The text on one line: line breaks and tabs become one space, and what is invisible is left out,
+  /// but for the joiners.
   static func oneLine(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     var isAfterBreak = false
@@ -28,9 +18,9 @@ enum Hostile {
       case "\t"..."\r", "\u{85}", "\u{2028}", "\u{2029}":
         if !isAfterBreak { result.append(" ") }
         isAfterBreak = true
-      case "\u{200C}", "\u{200D}": result.append(scalar)
+      case _ where scalar.isJoiner: result.append(scalar)
       default:
-        if !isInvisible(scalar) { result.append(scalar) }
+        if !scalar.isInvisible { result.append(scalar) }
         isAfterBreak = false
       }
     }

@@ -29,7 +29,7 @@ struct PromptText: Equatable {
         continue
       }
       rest = rest.dropFirst()
-      if !character.unicodeScalars.contains(where: \.isControl) {
+      if !character.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
         pieces.append((colours, character))
         colours = ""
       }

@@ -22,7 +22,7 @@ extension TerminalEditor {
       let text = whole.text[..<row.lowerBound] + new.text + whole.text[row.upperBound...]
       line = EditedLine(String(text), cursor: offset + new.cursor)
     case .list(let candidates):
-      printBelow(CandidateList(candidates: candidates, columns: columns).text)
+      printBelow(list(candidates, columns))
     case .nothing:
       beep()
     }
@@ -63,7 +63,7 @@ extension TerminalEditor {
         // The beginning of an arrow's sequence is for libedit; a lone Escape only ends the search.
         if readout_editor_waiting(handle, Self.escapeDelay) { pushKey(scalar) }
         return
-      case let key where key.isControl:
+      case let key where key.properties.generalCategory == .control:
         draw(prompted, line)
         pushKey(key)
         return

@@ -6,7 +6,9 @@ import CEditline
 /// it is not `Sendable`, and the compiler holds you to that.
 ///
 /// ```swift
-/// let editor = try TerminalEditor(program: "readout")
+/// let editor = try TerminalEditor(program: "readout") { candidates, _ in
+///   candidates.map(\.text).joined(separator: "\n")
+/// }
 /// reading: while true {
 ///   switch editor.readLine(prompt: "readout> ", complete: { _, _ in .none }) {
 ///   case .line(let line):
@@ -23,6 +25,8 @@ import CEditline
 /// would take more than 1,000 rows of the screen is cut off, with a word to the user.
 public final class TerminalEditor {
   let handle: OpaquePointer
+  /// Draws candidates for a terminal of so many columns.
+  let list: ([Completion], Int) -> String
   var history = HistoryLines()
   var walk: HistoryWalk?
   var completer: (String, Int) -> CompletionSet = { _, _ in .none }
@@ -33,7 +37,12 @@ public final class TerminalEditor {
   /// Takes hold of the terminal; throws where there is none that a line can be edited on.
   ///
   /// From here until the editor is gone, Ctrl-C while no line is read raises ``Interrupts``.
-  public init(program: String) throws(LineEditorError) {
+  ///
+  /// `list` draws the candidates that Tab leaves to choose from, in rows of fewer than `columns`
+  /// columns; the editor writes what it gives as it is.
+  public init(
+    program: String, list: @escaping (_ candidates: [Completion], _ columns: Int) -> String
+  ) throws(LineEditorError) {
     var state = READOUT_EDITOR_READY
     // SAFETY: the shim copies the name, and returns NULL with a reason when it fails.
     guard let handle = readout_editor_create(program, &state) else {
@@ -44,6 +53,7 @@ public final class TerminalEditor {
       }
     }
     self.handle = handle
+    self.list = list
     Interrupts.start()
   }
 
@@ -52,9 +62,6 @@ public final class TerminalEditor {
     // SAFETY: the only handle there is; nothing uses it after this.
     readout_editor_destroy(handle)
   }
-
-  /// How many lines of the last paste are still to be given out.
-  public var pendingCount: Int { pending.count }
 
   /// Drops the rest of a paste, as after a command that failed or was interrupted.
   public func discardPending() {

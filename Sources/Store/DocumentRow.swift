@@ -18,6 +18,10 @@ enum DocumentRow {
     return try row?.withUnsafeData(atIndex: 0) { data in Text(data.map { [UInt8]($0) } ?? []) }
   }
 
+  static func remove(number: Int, in db: Database) throws {
+    try db.execute(sql: "DELETE FROM document WHERE number = ?", arguments: [number])
+  }
+
   static func save(_ document: Document, text: Text, in db: Database) throws {
     let statement = try db.cachedStatement(
       sql: """

@@ -17,15 +17,26 @@ public final class Store {
 
   /// Every document, in order of number.
   public private(set) var documents: [Document]
+  private var numbersByName: [String: Int]
+
+  /// True where the store held documents when it was opened.
+  public let isReopened: Bool
 
   /// Opens the store in a file, or in memory where no path is given.
   ///
   /// - Throws: a ``ReadoutError`` of kind `unusable` where the file is no store or cannot be opened.
   public init(path: String? = nil) throws(ReadoutError) {
     do {
-      database = try path.map { try DatabaseQueue(path: $0) } ?? DatabaseQueue()
+      // Another program may be writing: it is waited for.
+      var configuration = Configuration()
+      configuration.busyMode = .timeout(10)
+      database =
+        try path.map { try DatabaseQueue(path: $0, configuration: configuration) }
+        ?? DatabaseQueue()
       try Schema.migrate(database)
       documents = try database.read { try DocumentRow.fetchAll($0) }
+      isReopened = !documents.isEmpty
+      numbersByName = Dictionary(documents.map { ($0.name, $0.number) }) { first, _ in first }
     } catch let error as ReadoutError {
       throw error
     } catch {
@@ -45,7 +56,7 @@ public final class Store {
     -> Document
   {
     var document = document
-    let known = documents.firstIndex { $0.name == document.name }
+    let known = numbersByName[document.name].flatMap(index)
     if let known {
       document.number = documents[known].number
       if documents[known] == document { return document }
@@ -63,16 +74,53 @@ public final class Store {
       if documents[known].hash == document.hash { forget() }
       documents[known] = document
     } else {
-      let place = documents.firstIndex { $0.number > document.number } ?? documents.count
-      documents.insert(document, at: place)
+      documents.insert(document, at: place(of: document.number))
+      numbersByName[document.name] = document.number
     }
     return document
+  }
+
+  /// Removes a document; its number is not given to another one before the end of the program.
+  public func remove(_ document: Document) throws(ReadoutError) {
+    guard let index = index(of: document.number) else { return }
+    do {
+      try database.write { try DocumentRow.remove(number: document.number, in: $0) }
+    } catch {
+      throw ReadoutError(
+        "\(document.name) could not be removed (\(Self.reason(error)))", kind: .unusable)
+    }
+    documents.remove(at: index)
+    numbersByName[document.name] = nil
+  }
+
+  /// The document of a number, or nil.
+  public func document(_ number: Int) -> Document? { index(of: number).map { documents[$0] } }
+
+  /// The document of a whole name, or nil.
+  public func document(named name: String) -> Document? {
+    numbersByName[name].flatMap(document)
+  }
+
+  /// Where a number stands among the documents, or would stand.
+  private func place(of number: Int) -> Int {
+    var low = 0
+    var high = documents.count
+    while low < high {
+      let middle = (low + high) / 2
+      if documents[middle].number < number { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private func index(of number: Int) -> Int? {
+    let place = place(of: number)
+    return place < documents.count && documents[place].number == number ? place : nil
   }
 
   /// A number that was asked for, or nil where it is taken or none that can be counted on from.
   private func free(_ number: Int?) -> Int? {
     guard let number, (1..<Int(Int32.max)).contains(number),
-      !documents.contains(where: { $0.number == number })
+      index(of: number) == nil
     else { return nil }
     return number
   }

@@ -73,14 +73,13 @@ public struct Folders: Sendable {
 
   /// The path of a session by name, or the path itself where it is one.
   ///
-  /// A word without a slash and without the ending `.readout` is a name in the sessions folder.
+  /// A word without a slash and without the ending `.readout` is a name in the sessions folder;
+  /// the ending is added where it is missing.
   public func session(_ nameOrPath: String) -> String {
-    if nameOrPath.contains("/") || nameOrPath.hasSuffix(".readout") {
-      // A bare FILE.readout is looked for here first, then among the sessions.
-      let isHere =
-        nameOrPath.contains("/") || FileManager.default.fileExists(atPath: nameOrPath)
-      return isHere ? nameOrPath : sessions + "/" + nameOrPath
-    }
-    return sessions + "/" + nameOrPath + ".readout"
+    let exists = FileManager.default.fileExists(atPath: nameOrPath)
+    let file = nameOrPath.hasSuffix(".readout") ? nameOrPath : nameOrPath + ".readout"
+    if nameOrPath.contains("/") { return exists ? nameOrPath : file }
+    // A bare FILE.readout is looked for here first, then among the sessions.
+    return exists && file == nameOrPath ? nameOrPath : sessions + "/" + file
   }
 }

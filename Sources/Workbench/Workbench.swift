@@ -21,12 +21,20 @@ public final class Workbench: Desk {
   /// Who marks.
   public let analyst: String
 
+  /// The shapes of the commands that were typed so far.
+  var shapes: [String: CommandShape] = [:]
   /// What `%1`, `%2` … stand for: the rows of the last listing.
   var listing: [Row.Target?] = []
+  /// False until there was a listing.
+  var hasListed = false
+  /// How many columns help may take up.
+  public var columns = 96
   /// Where Enter alone goes on.
   public internal(set) var nextToShow: ReadingPlace?
   /// The files and folders that the corpus was loaded from, as absolute paths.
   var roots: [String] = []
+  /// The names of the documents that were loaded since the start.
+  var loadedNames: Set<String> = []
 
   /// Says something on standard error that is no result: warnings, progress.
   public var say: (String) -> Void = { _ in }
@@ -71,10 +79,11 @@ public final class Workbench: Desk {
     case let command as any CoreCommand: answer = try command.run(on: self, line: dispatched.words)
     case let command as any PluginCommand: answer = try command.run(at: self)
     // `quotes help`: ArgumentParser's own command for it.
-    default: throw HelpRequest(text: dispatched.entry.command.helpMessage(columns: 96))
+    default: throw HelpRequest(text: dispatched.entry.command.helpMessage(columns: columns))
     }
     if answer.isListing {
       listing = answer.rows.map(\.target)
+      hasListed = true
       // Without rows there is nothing for the column of row numbers to number.
       answer.isListing = !answer.rows.isEmpty
     }
@@ -91,6 +100,9 @@ public final class Workbench: Desk {
   /// Every document, in order of number.
   public var documents: [Document] { store.documents }
 
+  /// The document of a number, or nil.
+  public func document(number: Int) -> Document? { store.document(number) }
+
   /// The documents of these numbers or beginnings of names; all of them for none.
   ///
   /// Unlike ``document(named:)``, a beginning may fit several: all of them are meant.
@@ -100,7 +112,9 @@ public final class Workbench: Desk {
     for reference in references {
       let folded = reference.lowercased()
       let fitting = documents.filter { $0.name.lowercased().hasPrefix(folded) }
-      if fitting.count > 1, reference.hasPrefix("0") || Int(reference) == nil {
+      let isNumber =
+        !reference.hasPrefix("0") && Int(reference).flatMap(document(number:)) != nil
+      if fitting.count > 1, !isNumber {
         numbers.formUnion(fitting.map(\.number))
       } else {
         numbers.insert(try document(named: reference).number)

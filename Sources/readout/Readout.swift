@@ -153,15 +153,16 @@ struct Readout: ParsableCommand {
       }
       let ended = exitCode(of: ending)
       code = max(code, ended)
-      if ending == .quit || (ended != 0 && !keepGoing) { break }
+      if case .quit = ending { break }
+      if ended != 0, !keepGoing { break }
     }
     return code
   }
 
   private func exitCode(of ending: Shell.Ending) -> Int32 {
     switch ending {
-    case .finished, .quit: return 0
-    case .failed: return ReadoutError.Kind.command.rawValue
+    case .finished, .quit(afterFailure: false): return 0
+    case .failed, .quit(afterFailure: true): return ReadoutError.Kind.command.rawValue
     case .outputClosed(EPIPE):
       // The reader has what it wanted (`readout … | head`).
       return 0

@@ -128,21 +128,25 @@ struct ReadTests {
     #expect(warning.message == "cannot be read (it is gone); left out")
   }
 
-  @Test("A corpus of which no file can be read is an error that names them")
-  func nothingReadable() throws {
-    try folder.write(Array("a.txt".utf8), [0xFF, 0xFE, 0x41, 0])
-    let error = #expect(throws: ReadoutError.self) { try LoadedCorpus(reading: [folder.root]) }
-    #expect(error?.kind == .unusable)
-    #expect(error?.message.hasPrefix("no article to read: a.txt: UTF-16") == true)
-  }
-
-  @Test("A corpus holds its articles in order of path, and what was odd about them")
+  @Test("The files of a scan are read in order of path, each with what is odd about it")
   func wholeCorpus() throws {
     try folder.write("b.txt", "Second words.")
     try folder.write("a.txt", "First words.")
     try folder.write(Array("c.txt".utf8), [0x41, 0xFF, 0x42])
-    let corpus = try LoadedCorpus(reading: [folder.root])
-    #expect(corpus.articles.map(\.document.name) == ["a", "b", "c"])
-    #expect(corpus.warnings.map(\.line) == ["c.txt: not UTF-8 at byte 1 (line 1); shown as U+FFFD"])
+    try folder.write(Array("d.txt".utf8), [0xFF, 0xFE, 0x41, 0])
+    var names: [String] = []
+    var lines: [String] = []
+    for file in try CorpusReader.scan([folder.root]).files {
+      switch CorpusReader.read(file) {
+      case .loaded(let document, _, let warnings):
+        names.append(document.name)
+        lines += warnings.map(\.line)
+      case .leftOut(let warning): lines.append(warning.line)
+      }
+    }
+    #expect(names == ["a", "b", "c"])
+    #expect(lines.count == 2)
+    #expect(lines.first == "c.txt: not UTF-8 at byte 1 (line 1); shown as U+FFFD")
+    #expect(lines.last?.hasPrefix("d.txt: UTF-16") == true)
   }
 }

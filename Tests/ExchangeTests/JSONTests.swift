@@ -43,31 +43,6 @@ struct JSONTests {
     #expect(written.unicodeScalars.allSatisfy { !isObeyed($0) || $0 == "\n" })
   }
 
-  @Test(
-    "each kind of value has its form",
-    arguments: [
-      (.null, "null"), (.flag(true), "true"), (.flag(false), "false"), (.number(-7), "-7"),
-      (.number(.max), "9223372036854775807"), (.decimal(0.25), "0.25"),
-      (.decimal(-.infinity), "null"),
-      (.decimal(.nan), "null"), (.list([]), "[]"), (.object([:]), "{}"),
-      (.list([.list([.number(0), .number(3)]), .null]), "[[0,3],null]"),
-      (.object(["b": .number(1), "a": .text("é")]), "{\"b\":1,\"a\":\"é\"}"),
-      (.text("\u{1B}\u{1F}\u{2028}\u{E0041}"), "\"\\u001b\\u001f\\u2028\\udb40\\udc41\""),
-    ] as [(Value, String)])
-  func forms(_ value: Value, _ json: String) {
-    #expect(JSON.string(value) == json)
-  }
-
-  @Test(
-    "large and small decimals are numbers to another reader",
-    arguments: [
-      1e300, .leastNormalMagnitude, -0.0, 123_456_789.125, 1e16, .greatestFiniteMagnitude,
-    ])
-  func decimals(_ number: Double) throws {
-    let json = "[" + JSON.string(.decimal(number)) + "]"
-    #expect(try JSONDecoder().decode([Double].self, from: Data(json.utf8)) == [number])
-  }
-
   private struct Read: Decodable {
     var text: String
     var list: [String]

@@ -104,6 +104,7 @@ private struct OneDocument: Desk {
   let reading: DocumentReading
   var documents: [Document] { [reading.document] }
 
+  func document(number: Int) -> Document? { documents.first { $0.number == number } }
   func documents(named references: [String]) -> [Document] { documents }
   func reading(of document: Document) -> DocumentReading { reading }
   func findings(of plugin: any Plugin, in document: Document) -> [Finding] { [] }
@@ -117,5 +118,19 @@ struct DocumentTests {
       number: 1, name: "a", path: "a", zones: [Zone(range: 2..<4, kind: kind)], hash: "")
     let isRead = [Zone.Kind.byline, .caption, .pullQuote].contains(kind)
     #expect((1...4).map(document.isExcluded) == [false, !isRead, !isRead, false])
+  }
+
+  @Test("zones may overlap, touch, stand in any order and change")
+  func manyZones() {
+    var document = Document(
+      number: 1, name: "a", path: "a",
+      zones: [
+        Zone(range: 9..<12, kind: .slogan), Zone(range: 2..<8, kind: .donation),
+        Zone(range: 3..<4, kind: .slogan), Zone(range: 12..<13, kind: .share),
+        Zone(range: 5..<5, kind: .share), Zone(range: 0..<2, kind: .byline),
+      ], hash: "")
+    #expect((-1...14).filter(document.isExcluded) == [2, 3, 4, 5, 6, 7, 9, 10, 11, 12])
+    document.zones.removeFirst()
+    #expect((-1...14).filter(document.isExcluded) == [2, 3, 4, 5, 6, 7, 12])
   }
 }

@@ -7,7 +7,7 @@ import Testing
   private func read(_ text: String) -> Record? { JSONReader.record(Array(text.utf8)[...]) }
 
   private func written(_ record: Record) -> String {
-    String(decoding: JSONWriter.bytes(record), as: UTF8.self)
+    String(decoding: JSON.bytes(.object(record)), as: UTF8.self)
   }
 
   @Test(arguments: [

@@ -43,12 +43,6 @@ import Testing
     #expect(Grade(word) == nil)
   }
 
-  @Test func `what cannot be judged is flagged, not called bad`() throws {
-    #expect(try #require(Grade("F2")).isUnjudged)
-    #expect(try #require(Grade("B6")).isUnjudged)
-    #expect(!(try #require(Grade("E5")).isUnjudged))
-  }
-
   @Test(arguments: [("h", Weight.high), ("Medium", .medium), ("LOW", .low)])
   func `a weight is read by its beginning`(word: String, weight: Weight) {
     #expect(Weight(word) == weight)

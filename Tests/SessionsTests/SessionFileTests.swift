@@ -114,6 +114,48 @@ import Testing
     #expect(log.damage?.lines == 1)
   }
 
+  @Test(arguments: [Int.min, -1, 0, 1_000_000_000, Int.max])
+  func `a header that gives a document an impossible number is damage`(number: Int) throws {
+    let events = try SessionLog.sample(at: path).events
+    let text = String(decoding: try bytes(path), as: UTF8.self)
+      .replacing(#""number":1,"#, with: #""number":\#(number),"#)
+    let log = try open(Array(text.utf8))
+    #expect(log.header.corpus == SessionCorpus())
+    #expect(log.events == events)
+    let damage = try #require(log.damage)
+    #expect(damage.lines == 1)
+    #expect(damage.message.contains("could not be read"))
+    let kept = String(decoding: try bytes(try #require(damage.keptAt)), as: UTF8.self)
+    #expect(kept.contains(#""number":\#(number),"#))
+  }
+
+  @Test func `a load of impossible numbers has no effect, whatever its sum`() throws {
+    let state = try SessionLog.sample(at: path).state
+    let corpus = SessionCorpus(documents: [.init(number: .max, name: "n", hash: "h")])
+    let line = Event(
+      id: "ffffffffff00-00000000", time: "", analyst: "a", change: .corpusLoaded(corpus)
+    ).line
+    let log = try open(try bytes(path) + line + [UInt8(ascii: "\n")])
+    #expect(log.state == state)
+    #expect(log.events.last?.change == .unknown(kind: "corpus-loaded"))
+  }
+
+  @Test func `lines that escape other scalars than this program does are whole`() throws {
+    let events = try SessionLog.sample(at: path).events
+    // A joiner and a soft hyphen, bare as an older program wrote them.
+    let line = Array(
+      (#"{"id":"ffffffffff00-00000000","time":"","analyst":"a","kind":"noted","payload":"#
+        + #"{"mark":"m1","added":null,"note":"a\#u{200D}b\#u{AD}c"},"sum":"8eb849353b58233e"}"#)
+        .utf8)
+    let log = try open(try bytes(path) + line + [UInt8(ascii: "\n")])
+    #expect(log.damage == nil)
+    #expect(log.events.count == events.count + 1)
+    let note = try #require(log.state.mark("m1")?.note)
+    #expect(note.unicodeScalars.elementsEqual("a\u{200D}b\u{AD}c".unicodeScalars))
+    try log.save(as: folder.path("second.readout"))
+    #expect(try lines(folder.path("second.readout")).contains(line))
+  }
+
   @Test func `other line ends and a byte-order mark are no damage`() throws {
     let events = try SessionLog.sample(at: path).events
     let text = String(decoding: try bytes(path), as: UTF8.self)

@@ -8,7 +8,7 @@ struct WidthTests {
     arguments: [
       ("", 0), ("Xi Jinping", 10), ("习近平", 6), ("Назарбаев", 9), ("é", 1), ("e\u{301}", 1),
       ("z\u{301}\u{302}\u{303}", 1), ("\u{301}", 0), ("한글", 4), ("\u{1112}\u{1161}\u{11AB}", 2),
-      ("ｶﾅ", 2), ("カナ", 4),
+      ("жук", 3), ("❤️", 2), ("ｶﾅ", 2), ("カナ", 4),
       ("ＡＢ", 4), ("，。", 4), ("“—…”", 4), ("\u{A0}", 1), ("\u{200B}\u{200D}", 0), ("สวัสดี", 4),
       ("שלום", 4), ("سلام", 4),
       ("🕊", 1), ("🕊\u{FE0F}", 2), ("🔥", 2), ("👍🏽", 2), ("👨‍👩‍👧", 2), ("🇰🇿", 2), ("🇰🇿🇺🇿", 4), ("☂", 1),
@@ -45,6 +45,12 @@ struct WidthTests {
         }
       }
     }
+  }
+
+  @Test("cutting counts columns, not letters")
+  func cutColumns() {
+    #expect(Width.cut("中国外交部", to: 6) == "中国…")
+    #expect(Width.cut("fits", to: 4) == "fits")
   }
 
   @Test("wrapped lines never exceed their columns and lose nothing but blanks", arguments: texts)

@@ -1,7 +1,8 @@
 import ReadoutKit
+import Sessions
 import Testing
-
 @testable import Workbench
+
 
 @Suite struct DispatchTests {
   @Test(arguments: [
@@ -22,8 +23,11 @@ import Testing
     #expect(try table.texts("doc", "find envoy --doc 1") == ["2024-a-talks", "2024-a-talks"])
   }
 
-  @Test func wordsWithAnEqualsSignStayWordsWhereNoOptionIsMeant() throws {
-    #expect(try TestBench(articles: [("a", "Let x=5 be.")]).texts("text", "find x=5") == ["x=5"])
+  @Test func wordsWithAnEqualsSignAreQuoted() throws {
+    let table = try TestBench(articles: [("a", "Let x=5 be.")])
+    #expect(try table.texts("text", "find \"x=5\"") == ["x=5"])
+    #expect(table.failure("find x=5")?.hint?.contains("quotation marks") == true)
+    #expect(table.failure("find x dco=1")?.hint?.contains("doc=") == true)
   }
 
   @Test func helpComesAsText() throws {
@@ -37,5 +41,36 @@ import Testing
     let table = try TestBench()
     #expect(try table.run("find envoy answered").rows.count == 1)
     #expect(try table.run("find envoy trade").rows.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("mark --note \"-5 degrees\" 1:2", "-5 degrees"), ("mark 1:2 n=\"-5 degrees\"", "-5 degrees"),
+    ("mark 1:2 -n \"1:1\"", "1:1"), ("mark --note \"1:1\" 1:2 \"envoy\"", "1:1"),
+  ])
+  func valuesAreNeverTakenForSomethingElse(line: String, note: String) throws {
+    let table = try TestBench()
+    try table.run(line)
+    #expect(try table.texts("note", "marks") == [note])
+    #expect(try table.texts("text", "marks").first?.contains("envoy") == true)
+  }
+
+  @Test func quotedWordsThatLookLikeOptionsAreWords() throws {
+    let table = try TestBench(articles: [("a", "It was -5 degrees. It is --all done.")])
+    #expect(try table.run("find \"-5\"").rows.count == 1)
+    #expect(try table.run("find \"--all\" doc=1").rows.count == 1)
+  }
+
+  @Test(arguments: ["show 1:2 around=-2", "show 1:2 around=9223372036854775807", "1:2"])
+  func neighboursEndWithTheDocument(line: String) throws {
+    let rows = try TestBench().run(line).rows.count
+    #expect((1...5).contains(rows))
+  }
+
+  @Test func resultsAreNotWrittenOverSessions() throws {
+    let table = try TestBench()
+    try table.run("mark 1:2")
+    try table.run("save first")
+    #expect(throws: ReadoutError.self) { try table.bench.checkOutput(table.bench.session.path) }
+    #expect(throws: Never.self) { try table.bench.checkOutput(table.folder + "/out.csv") }
   }
 }

@@ -19,7 +19,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "C", "CC", "1:", ":5", "1:b", "1:5-3", "%", "%x", "3@10", "3@20-10", "mark", "m", "1:-2",
+    "C", "CC", "1:", ":5", "1:b", "1:5-3", "%", "%x", "3@10", "3@20-10", "3@-1-4", "mark", "m",
+    "1:-2",
   ])
   func isNone(word: String) {
     #expect(Reference.place(word) == nil)

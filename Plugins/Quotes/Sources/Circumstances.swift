@@ -44,7 +44,7 @@ struct Circumstances {
     }
     if start < limit, page.word(start) == "the" { start += 1 }
     var index = start
-    // `Chinese head of state and party leader Xi Jinping`: the name at the end of the phrase.
+    // `told the head of the Riga port and former mayor Anna Berg`: the name that ends the phrase.
     while index < min(limit, start + 9), !page.isQuoted(index) {
       if let mention = page.cast.mention(at: index) {
         if case .person = mention.referent { return page.cast.name(of: mention.referent) }

@@ -172,7 +172,8 @@ extension SubjectFinder {
   private func joined(_ first: Int, from start: Int) -> Subject {
     var all = [first]
     var end = page.cast.mentions[first].tokens.upperBound
-    while page.word(end) == "and", let next = page.cast.mentionIndex(at: end + 1),
+    while end - start < AttributionFinder.reach, page.word(end) == "and",
+      let next = page.cast.mentionIndex(at: end + 1),
       page.cast.mentions[next].phrase.lowerBound == end + 1,
       sameSort(page.cast.mentions[first], page.cast.mentions[next])
     {

@@ -214,19 +214,20 @@ struct QuotationReader {
     let before = page.reading.sentences[first - 1]
     let isSameParagraph = before.paragraph == page.reading.sentences[first].paragraph
     guard isSameParagraph || folded(quotation.inner).count >= 5 else { return nil }
-    var index = before.tokens.upperBound - 1
-    while index >= before.tokens.lowerBound {
+    let end = before.tokens.upperBound
+    let lower = max(before.tokens.lowerBound, end - AttributionFinder.reach)
+    var index = end - 1
+    while index >= lower {
       if let (verb, cue) = page.verb(at: index), cue != .use,
         let subject = SubjectFinder(page: page).subject(
-          ofVerbAt: verb, lower: before.tokens.lowerBound, isPassiveProof: cue == .quoted)
+          ofVerbAt: verb, lower: lower, isPassiveProof: cue == .quoted)
       {
         return Attribution(cue: verb, subject: subject)
       }
       index -= 1
     }
     guard isSameParagraph,
-      let subject = SubjectFinder(page: page).clauseSubject(
-        before: before.tokens.upperBound - 1, lower: before.tokens.lowerBound),
+      let subject = SubjectFinder(page: page).clauseSubject(before: end - 1, lower: lower),
       subject.isNamed || page.word(subject.tokens.lowerBound) == "he"
         || page.word(subject.tokens.lowerBound) == "she"
     else { return nil }

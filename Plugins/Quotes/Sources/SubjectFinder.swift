@@ -94,12 +94,7 @@ struct SubjectFinder {
     guard end > lower else { return nil }
     let last = end - 1
     if page.isQuoted(last) { return nil }
-    if let index = page.cast.mentionIndex(at: last) {
-      let mention = page.cast.mentions[index]
-      if mention.tokens.upperBound == end, !isAdjective(mention) {
-        return named(index, lower: lower)
-      }
-    }
+    if let index = wholeName(endingAt: end) { return named(index, lower: lower) }
     if Self.pronouns.contains(page.word(last)) {
       return Subject(kind: .pronoun(last), tokens: last..<end)
     }
@@ -114,50 +109,6 @@ struct SubjectFinder {
   func isAdjective(_ mention: Cast.Mention) -> Bool {
     if case .actor(let actor) = mention.referent { return actor.form == .adjective }
     return false
-  }
-
-  /// A name, with what it is coordinated with or depends on.
-  private func named(_ index: Int, lower: Int) -> Subject? {
-    let mention = page.cast.mentions[index]
-    let start = max(lower, mention.phrase.lowerBound)
-    var subject = Subject(kind: .named([index]), tokens: start..<mention.tokens.upperBound)
-    guard start > lower else { return subject }
-    let before = page.word(start - 1)
-    if Self.binding.contains(before), start - 1 > lower,
-      let head = phrase(endingAt: start - 1, lower: lower)
-    {
-      // `a spokesman for Berg` is not Berg; `Berg of the academy` is Berg.
-      return Subject(kind: head.kind, tokens: head.tokens.lowerBound..<mention.tokens.upperBound)
-    }
-    if before == "the", start - 2 >= lower, Self.binding.contains(page.word(start - 2)),
-      let head = phrase(endingAt: start - 2, lower: lower)
-    {
-      return Subject(kind: head.kind, tokens: head.tokens.lowerBound..<mention.tokens.upperBound)
-    }
-    if before == "and" || before == "&",
-      let other = page.cast.mentionIndex(at: start - 2),
-      page.cast.mentions[other].tokens.upperBound == start - 1,
-      sameSort(page.cast.mentions[other], mention), start - 1 > lower,
-      let left = named(other, lower: lower), case .named(let others) = left.kind
-    {
-      subject.kind = .named(others + [index])
-      subject.tokens = left.tokens.lowerBound..<mention.tokens.upperBound
-    }
-    return subject
-  }
-
-  private static let binding: Set<String> = [
-    "of", "for", "at", "from", "with", "in", "to", "on", "by", "against", "under", "about",
-    "behind",
-  ]
-
-  func sameSort(_ left: Cast.Mention, _ right: Cast.Mention) -> Bool {
-    switch (left.referent, right.referent) {
-    case (.person, .person), (.organisation, .organisation): true
-    case (.actor(let one), .actor(let other)):
-      one.form != .adjective && other.form != .adjective
-    default: false
-    }
   }
 
   /// A description from its article to its end: `a senior White House official`.

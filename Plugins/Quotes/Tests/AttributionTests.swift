@@ -126,4 +126,24 @@ import Testing
     #expect(finding?.text("addressee") == "Peter Holm")
     #expect(finding?.text("relay") == "Norway")
   }
+
+  @Test(
+    "Lists of names before a verb",
+    arguments: [
+      ("Anna Berg and Peter Holm said, “We agree.”", "Anna Berg and Peter Holm"),
+      ("A cousin of Anna Berg and Peter Holm said, “We agree.”", "Peter Holm"),
+      ("Anna Berg of Norway said, “We agree.”", "Anna Berg"),
+      ("Anna Berg of Norway and Sweden said, “We agree.”", "Anna Berg and Sweden"),
+    ])
+  func lists(_ text: String, _ speaker: String) {
+    #expect(spoken(text) == ["\(speaker): We agree."])
+  }
+
+  @Test(
+    "A sentence of names without end is read to its end", .timeLimit(.minutes(1)),
+    arguments: ["and", "of", "and a cousin of", ", and", "said"])
+  func names(_ joint: String) {
+    let names = Array(repeating: "Anna Berg", count: 20_000).joined(separator: " \(joint) ")
+    #expect(spoken("\(names) spoke. “The dam is safe, it holds well.”").count == 1)
+  }
 }

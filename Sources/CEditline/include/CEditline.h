@@ -106,12 +106,4 @@ bool readout_interrupted(void);
 /// Lowers the flag. Any thread.
 void readout_interrupts_clear(void);
 
-// Text:
-
-/// Makes LC_CTYPE a UTF-8 locale, which libedit and `wcwidth` need; true when it is one.
-bool readout_use_utf8_locale(void);
-
-/// The columns a Unicode scalar takes on a terminal; -1 when the C library does not know it.
-int readout_scalar_width(uint32_t scalar);
-
 #endif

@@ -54,6 +54,12 @@ public struct CorpusPath: Sendable, Hashable, Comparable {
     return CorpusPath(bytes + [Self.slash] + part)
   }
 
+  /// True where the path begins at the root of the file system.
+  var isAbsolute: Bool { bytes.first == Self.slash }
+
+  /// False where the current folder was removed.
+  static var hasWorkingFolder: Bool { !workingFolder.isEmpty }
+
   /// The path from the root of the file system, without `.`, `..` and doubled slashes; links stay.
   var absolute: CorpusPath {
     let whole = bytes.first == Self.slash ? bytes : Self.workingFolder + [Self.slash] + bytes

@@ -46,7 +46,7 @@ public struct Column: Sendable, Equatable {
     case wrapped
   }
 
-  /// The header; nil or empty where the column needs none.
+  /// The header; empty where the column needs none.
   public var header: String
   /// True for numbers and words left of a hit: cells end at the right edge.
   public var alignsRight: Bool

@@ -18,6 +18,8 @@ extension PluginCommand {
 public protocol Desk {
   /// Every document, in order of number.
   var documents: [Document] { get }
+  /// The document of a number, or nil.
+  func document(number: Int) -> Document?
   /// The documents that words name: numbers, unique beginnings of names; all of them for none.
   func documents(named references: [String]) throws -> [Document]
   /// The reading of a document, computed once.
@@ -31,7 +33,7 @@ extension Desk {
   ///
   /// `start`, `end` and every stretch are code points into the document's text.
   public func record(of finding: Finding) throws -> Record {
-    guard let document = documents.first(where: { $0.number == finding.document }) else {
+    guard let document = document(number: finding.document) else {
       throw ReadoutError("finding names document \(finding.document), which is not loaded")
     }
     let reading = try reading(of: document)

@@ -21,9 +21,13 @@ public struct Document: Sendable, Equatable {
   /// How many words it holds outside excluded zones.
   public var words: Int
   /// Stretches that are not running text, in order of position.
-  public var zones: [Zone]
+  public var zones: [Zone] {
+    didSet { excluded = Zone.excluded(zones) }
+  }
   /// The SHA-256 of its bytes, in 64 lower-case hexadecimal digits.
   public var hash: String
+  /// What excluded zones cover, as ``Zone/excluded(_:)`` has it.
+  private var excluded: [ByteRange]
 
   /// Makes a document.
   public init(
@@ -41,12 +45,19 @@ public struct Document: Sendable, Equatable {
     self.language = language
     self.words = words
     self.zones = zones
+    excluded = Zone.excluded(zones)
     self.hash = hash
   }
 
   /// True where a byte offset lies in a zone that search, lenses and counts leave out.
   public func isExcluded(_ offset: Int) -> Bool {
-    zones.contains { $0.kind.isExcluded && $0.range.contains(offset) }
+    var low = 0
+    var high = excluded.count
+    while low < high {
+      let middle = (low + high) / 2
+      if excluded[middle].lowerBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && offset < excluded[low - 1].upperBound
   }
 }
 

@@ -24,4 +24,20 @@ public struct Zone: Sendable, Equatable, Codable {
     self.range = range
     self.kind = kind
   }
+
+  /// The bytes that excluded zones cover, in order and apart from each other, so that a place in
+  /// them is found by halving.
+  static func excluded(_ zones: [Zone]) -> [ByteRange] {
+    var ranges: [ByteRange] = []
+    let excluded = zones.filter { $0.kind.isExcluded && !$0.range.isEmpty }
+    for range in excluded.map(\.range).sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = ranges.last, range.lowerBound <= last.upperBound {
+        ranges[ranges.count - 1] =
+          last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        ranges.append(range)
+      }
+    }
+    return ranges
+  }
 }

@@ -1,7 +1,7 @@
 /// A table of facts or cues: comma-separated values with a header line (RFC 4180).
 ///
 /// Lexicons are kept as CSV because every row can bear its source, a spreadsheet opens it, and the
-/// tables of facts that they come from are CSV. Fifty lines read it without Foundation.
+/// tables of facts that they come from are CSV. It is read without Foundation.
 public struct Table: Sendable {
   /// The names of the columns.
   public let header: [String]

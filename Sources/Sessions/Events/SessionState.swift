@@ -20,11 +20,6 @@ public struct SessionState: Sendable, Equatable {
   /// The scenario of a key, or nil.
   public func scenario(_ key: String) -> Scenario? { scenarios.first { $0.key == key } }
 
-  /// The scenarios of one question, in matrix order.
-  public func scenarios(of question: String) -> [Scenario] {
-    scenarios.filter { $0.question == question }
-  }
-
   /// The mark of an id, or nil.
   public func mark(_ id: String) -> Mark? { places[id].map { marks[$0] } }
 

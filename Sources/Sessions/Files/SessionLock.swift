@@ -98,7 +98,7 @@ final class SessionLock {
       "process": .number(Int(getpid())), "host": .text(hostName),
       "since": .text(EventClock.time(EventClock.system())),
     ]
-    try file.write(JSONWriter.bytes(record) + [UInt8(ascii: "\n")])
+    try file.write(JSON.bytes(.object(record)) + [UInt8(ascii: "\n")])
   }
 
   private static func holder(in file: OpenFile) -> Holder? {

@@ -94,14 +94,18 @@ extension Anchor {
 }
 
 extension SessionCorpus {
-  /// Reads a corpus; nil where a field is missing or of another type.
+  /// The numbers that are read: no corpus is larger, and the next number is always one too.
+  private static let numbers = 1..<1_000_000_000
+
+  /// Reads a corpus; nil where a field is missing, of another type, or no document's number.
   init?(_ record: Record) {
     guard let roots = record.texts("roots"), case .list(let values) = record["documents"] else {
       return nil
     }
     let documents = values.compactMap { value -> Entry? in
       guard case .object(let entry) = value, case .number(let number) = entry["number"],
-        let name = entry.text("name"), let hash = entry.text("sha256")
+        Self.numbers.contains(number), let name = entry.text("name"),
+        let hash = entry.text("sha256")
       else { return nil }
       return Entry(number: number, name: name, title: entry.text("title"), hash: hash)
     }

@@ -14,7 +14,7 @@ enum SessionLine {
 
   /// The line of a record that has no sum yet; without the newline.
   static func bytes(_ record: Record) -> [UInt8] {
-    let body = JSONWriter.bytes(record)
+    let body = JSON.bytes(.object(record))
     return body.dropLast() + field + sum(body) + ending
   }
 

@@ -50,17 +50,8 @@ extension SessionLog {
     }
   }
 
-  /// Removes the file of a draft, with everything in it; nothing can be appended to it any more.
-  public func discard() throws {
-    guard isDraft, journal != nil else { return }
-    try reporting {
-      guard unlink(path) == 0 else { throw SystemFailure.last("remove", path) }
-      try Folder.synchronize(Folder.of(path))
-    }
-    refusal = .protected("the draft was thrown away")
-    journal = nil
-    lock = nil
-  }
+  /// True where a path, however it is spelt, is that of this session's file.
+  public func isStored(at path: String) -> Bool { Folder.resolved(path) == self.path }
 
   /// Makes sure that a name is ours: an empty file that nobody else can make in the meantime.
   private func clear(_ target: String, replacing: Bool) throws -> String? {

@@ -32,9 +32,6 @@ public struct Grade: Sendable, Equatable {
   /// The grade as written: `B2`.
   public var symbol: String { (source?.rawValue ?? "") + (item.map(String.init) ?? "") }
 
-  /// True where source or item cannot be judged, which is not the same as being bad.
-  public var isUnjudged: Bool { source == .f || item == 6 }
-
   /// The weight of the less reliable of the two: A, B, 1 and 2 are high, C and 3 medium, D, E, 4
   /// and 5 low; what cannot be judged is medium.
   public var credibility: Weight {

@@ -56,11 +56,6 @@ public struct Mark: Sendable, Equatable, Identifiable {
     ratingsByAnalyst[analyst] ?? [:]
   }
 
-  /// The ratings as an analyst sees them: the own ones, and ``ratings`` where there are none.
-  public func ratings(seenBy analyst: String) -> [String: Rating] {
-    ratings.merging(ratings(by: analyst)) { _, own in own }
-  }
-
   /// The note of the mark's own analyst, or the first other one, or nil.
   public var note: String? { notes.first?.text }
 }

@@ -1,10 +1,12 @@
+import ReadoutKit
+
 /// Makes article text harmless to a terminal.
 ///
 /// News text is hostile: an escape sequence in it must be seen, never obeyed.
 public enum SafeText {
   /// The text on one line: control characters become their pictures (`␛`), direction marks that
-  /// could reorder a line become `�`, marks without a shape are left out, line breaks and the white
-  /// space around them become one space.
+  /// could reorder a line become `�`, what else is invisible is left out, but for the joiners, line
+  /// breaks and the white space around them become one space.
   public static func oneLine(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
     var result = String.UnicodeScalarView()
@@ -23,11 +25,9 @@ public enum SafeText {
       switch scalar.value {
       case 0...0x1F: result.append(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")
       case 0x7F: result.append("\u{2421}")
-      case 0x80...0x84, 0x86...0x9F, 0x202A...0x202E, 0x2066...0x2069: result.append("\u{FFFD}")
-      case 0x061C, 0x200B, 0x200E, 0x200F, 0x2060...0x2065, 0x206A...0x206F, 0xFEFF, 0xAD,
-        0xFFF9...0xFFFB, 0xE0000...0xE007F:
-        continue
-      default: result.append(scalar)
+      case 0x80...0x9F, 0x202A...0x202E, 0x2066...0x2069: result.append("\u{FFFD}")
+      default:
+        if !scalar.isInvisible || scalar.isJoiner { result.append(scalar) }
       }
     }
     return String(result)

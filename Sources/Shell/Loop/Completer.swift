@@ -23,15 +23,12 @@ struct Completer {
 
   /// A candidate as far as the screen can show it as it is; the rest is typed with care.
   private static func harmless(_ candidate: Completion) -> Completion? {
-    let summary = SafeText.oneLine(candidate.summary)
-    if SafeText.oneLine(candidate.text) == candidate.text {
-      return Completion(candidate.text, summary: summary, addsSpace: candidate.addsSpace)
-    }
+    if SafeText.oneLine(candidate.text) == candidate.text { return candidate }
     let shown = candidate.text.unicodeScalars.prefix {
       SafeText.oneLine(String($0)) == String($0)
     }
     return shown.isEmpty
-      ? nil : Completion(String(shown), summary: summary, addsSpace: false)
+      ? nil : Completion(String(shown), summary: candidate.summary, addsSpace: false)
   }
 
   private func lastWord(of text: String) -> Substring {
@@ -103,9 +100,7 @@ struct Completer {
   }
 
   private var sessions: [Completion] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: bench.folders.sessions)) ?? []
-    return names.filter { $0.hasSuffix(".readout") }.sorted()
-      .map { Completion(String($0.dropLast(".readout".count))) }
+    bench.sessionNames.map { Completion($0) }
   }
 
   private func files(beginningWith word: String) -> [Completion] {

@@ -18,8 +18,7 @@ struct History {
     var lines: [String] = []
     for line in data.split(separator: UInt8(ascii: "\n")).reversed() {
       guard let text = String(validating: line, as: UTF8.self) else { continue }
-      let unescaped = text.replacing("\\n", with: "\n")
-      if known.insert(unescaped).inserted { lines.append(unescaped) }
+      if known.insert(text).inserted { lines.append(text) }
       if lines.count == Self.recalled { break }
     }
     return lines.reversed()
@@ -36,6 +35,6 @@ struct History {
     let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { return }
     defer { close(descriptor) }
-    Output(descriptor: descriptor).write(line.replacing("\n", with: "\\n") + "\n")
+    Output(descriptor: descriptor).write(line + "\n")
   }
 }

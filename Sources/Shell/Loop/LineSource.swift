@@ -6,6 +6,13 @@ import ReadoutKit
 protocol LineSource: AnyObject {
   /// The next line, without its line break.
   func next() throws(ReadoutError) -> LineRead
+  /// Drops what was entered together with the line that has just failed: the rest of a paste.
+  func discardPending()
+}
+
+extension LineSource {
+  /// Nothing: each line was entered by itself.
+  func discardPending() {}
 }
 
 /// Lines of a file or of standard input that is no terminal, each handed out as soon as it is read.

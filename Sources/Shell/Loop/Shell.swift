@@ -30,6 +30,7 @@ public final class Shell {
     self.keepsGoing = keepsGoing
     palette = Palette(isColored: isColored)
     history = History(path: bench.folders.history)
+    bench.columns = min(Output.standard.width, 110)
   }
 
   /// The shell's own commands, for the registry.
@@ -41,7 +42,9 @@ public final class Shell {
 
   /// How a run of lines ended.
   public enum Ending: Equatable, Sendable {
-    case finished, failed, quit
+    case finished, failed
+    /// The user wants to leave; whether a line failed before.
+    case quit(afterFailure: Bool)
     /// Nobody reads standard output any more, or it cannot be written.
     case outputClosed(Int32)
   }
@@ -70,7 +73,10 @@ public final class Shell {
     }
     while true {
       switch Result(catching: { () throws(ReadoutError) in try source.next() }) {
-      case .failure(let error): report(error, at: nil)
+      case .failure(let error):
+        report(error, at: nil)
+        // A terminal that cannot be read will not be read the next time either.
+        if error.kind == .usage { return .failed }
       case .success(.endOfInput): return .finished
       case .success(.interrupted): continue
       case .success(.line(let line)):
@@ -81,8 +87,11 @@ public final class Shell {
         }
         bench.clearInterruption()
         let ending = runOne(line, at: nil)
-        if ending == .quit { return .quit }
-        if case .outputClosed = ending { return ending }
+        switch ending {
+        case .quit, .outputClosed: return ending
+        case .failed: source.discardPending()
+        case .finished: break
+        }
       }
     }
   }
@@ -108,7 +117,7 @@ public final class Shell {
       case .failed:
         hasFailed = true
         if !keepsGoing { return .failed }
-      case .quit: return hasFailed ? .failed : .quit
+      case .quit: return .quit(afterFailure: hasFailed)
       case .outputClosed: return ending
       }
     }
@@ -116,8 +125,10 @@ public final class Shell {
 
   /// Runs one line and draws its answer; says on standard error what went wrong.
   private func runOne(_ line: String, at place: String?) -> Ending {
+    var destination = Destination.standard
     do {
       var text = try CommandLineText(line)
+      destination = text.destination
       guard !text.words.isEmpty else { return .finished }
       let format = try takeFormat(from: &text)
       let dispatched = try bench.dispatch(text.words)
@@ -128,8 +139,12 @@ public final class Shell {
       if answer.isListing || !answer.rows.isEmpty { lastAnswer = answer }
       return try deliver(answer, to: text.destination, as: format)
     } catch let help as HelpRequest {
-      let ending = try? deliver(Answer(heading: help.lines), to: .standard, as: .text)
-      return ending ?? .finished
+      do {
+        return try deliver(Answer(heading: help.lines), to: destination, as: .text)
+      } catch {
+        report(ReadoutError.from(error), at: place)
+        return .failed
+      }
     } catch {
       report(ReadoutError.from(error), at: place)
       return .failed
@@ -203,6 +218,7 @@ public final class Shell {
       let failure = Output.standard.write(output)
       return failure == 0 ? .finished : .outputClosed(failure)
     case .file(let path, let appending):
+      try bench.checkOutput(path)
       try Sending.write(output, to: path, appending: appending)
     case .program(let command):
       try Sending.pipe(output, into: command)
@@ -229,7 +245,9 @@ public final class Shell {
   func report(_ error: ReadoutError, at place: String?) {
     let start = place.map { "\($0): error: " } ?? "error: "
     let hint = error.hint.map { "; \($0)" } ?? ""
-    Output.error.write(SafeText.oneLine(start + error.message + hint) + "\n")
+    // A line of a megabyte need not be shown again.
+    let message = error.message.count > 500 ? error.message.prefix(500) + "…" : error.message
+    Output.error.write(SafeText.oneLine(start + message + hint) + "\n")
   }
 }
 

@@ -67,7 +67,11 @@ struct SourceCommand: ShellCommand {
   func run(in shell: Shell, to destination: Destination, as format: Format?) throws
     -> Shell.Ending
   {
-    try shell.runNested(path: file)
+    guard destination == .standard else {
+      throw ReadoutError(
+        "the results of a script go line by line", hint: "put > FILE on the lines in \(file)")
+    }
+    return try shell.runNested(path: file)
   }
 }
 
@@ -79,6 +83,6 @@ struct QuitCommand: ShellCommand {
   func run(in shell: Shell, to destination: Destination, as format: Format?) throws
     -> Shell.Ending
   {
-    .quit
+    .quit(afterFailure: false)
   }
 }

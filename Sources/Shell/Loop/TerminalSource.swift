@@ -9,7 +9,9 @@ final class TerminalSource: LineSource {
   private let bench: Workbench
 
   init(shell: Shell) throws(LineEditorError) {
-    editor = try TerminalEditor(program: "readout")
+    editor = try TerminalEditor(program: "readout") {
+      CandidateList(candidates: $0, columns: $1).text
+    }
     editor.setHistory(shell.history.lines)
     bench = shell.bench
     completer = Completer(bench: shell.bench)
@@ -24,4 +26,6 @@ final class TerminalSource: LineSource {
     if case .line(let line) = read { editor.remember(line) }
     return read
   }
+
+  func discardPending() { editor.discardPending() }
 }

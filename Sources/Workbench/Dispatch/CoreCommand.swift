@@ -2,7 +2,7 @@ import ReadoutKit
 
 /// A command of the workbench: its options as ArgumentParser reads them, and what it does.
 protocol CoreCommand: ParsableCommand {
-  /// Runs the command; `line` is what was typed, where quotation marks matter.
+  /// Runs the command; `line` is what was typed beside options, where quotation marks matter.
   func run(on bench: Workbench, line: [Word]) throws -> Answer
 }
 

@@ -23,9 +23,14 @@ struct HelpCommand: CoreCommand {
         $0.configuration.commandName == topic[1]
       })
     {
-      throw HelpRequest(text: entry.command.helpMessage(for: type, columns: 96))
+      throw HelpRequest(text: entry.command.helpMessage(for: type, columns: bench.columns))
     }
-    throw HelpRequest(text: entry.command.helpMessage(columns: 96))
+    var text = entry.command.helpMessage(columns: bench.columns)
+    if let listing = entry.command.configuration.defaultSubcommand {
+      // The options of `quotes` are those of its listing.
+      text += "\n" + entry.command.helpMessage(for: listing, columns: bench.columns)
+    }
+    throw HelpRequest(text: text)
   }
 
   private func list(_ bench: Workbench) -> Answer {

@@ -17,7 +17,7 @@ public struct Registry: Sendable {
   /// The commands, in the order in which `help` lists them.
   public let entries: [Entry]
 
-  /// Fixed short names (screens.md, G6).
+  /// Fixed short names for what is typed all day.
   public static let shortNames: [String: String] = [
     "s": "show", "f": "find", "q": "quotes", "sa": "sanctions", "ca": "central-asia",
     "me": "mediation", "m": "mark", "r": "rate", "mx": "matrix", "exit": "quit", "?": "help",

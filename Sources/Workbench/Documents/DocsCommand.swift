@@ -14,13 +14,13 @@ struct DocsCommand: CoreCommand {
   func run(on bench: Workbench, line: [Word]) throws -> Answer {
     let documents = try bench.documents(named: references)
     if !references.isEmpty, documents.count == 1 { return try card(of: documents[0], bench) }
-    return list(documents, bench)
+    return try list(documents, bench)
   }
 
-  private func list(_ documents: [Document], _ bench: Workbench) -> Answer {
-    let rows = documents.map { document in
+  private func list(_ documents: [Document], _ bench: Workbench) throws -> Answer {
+    let rows = try documents.map { document in
       Row(
-        record(of: document, bench),
+        try record(of: document, bench),
         cells: [
           Cell("\(document.number)", .place), Cell(short(document.name), .faint),
           document.title.map { Cell($0, .strong) } ?? Cell(opening(of: document, bench)),
@@ -84,7 +84,7 @@ struct DocsCommand: CoreCommand {
       mark.anchors.contains { $0.document == document.name }
     }
     lines.append(("marks", "\(marks)"))
-    let record = record(of: document, bench)
+    let record = try record(of: document, bench)
     let rows = lines.enumerated().map { index, line in
       Row(
         index == 0 ? record : Record(),
@@ -95,8 +95,8 @@ struct DocsCommand: CoreCommand {
       rows: rows)
   }
 
-  private func record(of document: Document, _ bench: Workbench) -> Record {
-    let text = try? bench.text(of: document)
+  private func record(of document: Document, _ bench: Workbench) throws -> Record {
+    let text = document.zones.isEmpty ? nil : try bench.text(of: document)
     return [
       "number": .number(document.number), "doc": .text(document.name),
       "path": .text(document.path), "title": .optional(document.title),

@@ -32,7 +32,8 @@ struct FindCommand: CoreCommand {
     }
     var rows: [Row] = []
     var documents = 0
-    for document in try bench.documents(named: scope.documents) {
+    let searched = try bench.documents(named: scope.documents)
+    for document in searched {
       let found = hits(of: searches, in: try bench.reading(of: document))
       if !found.isEmpty { documents += 1 }
       rows += found
@@ -44,8 +45,8 @@ struct FindCommand: CoreCommand {
     answer.isListing = true
     answer.notes = [
       rows.isEmpty
-        ? "not found in \(bench.documents.count) documents"
-        : "\(rows.count) in \(documents) of \(bench.documents.count) documents"
+        ? "not found in \(searched.count) document\(searched.count == 1 ? "" : "s")"
+        : "\(rows.count) in \(documents) of \(searched.count) document\(searched.count == 1 ? "" : "s")"
     ]
     return answer
   }

@@ -53,6 +53,7 @@ struct ShowCommand: CoreCommand {
       answer.notes.append("document \(document.number) is empty")
       return
     }
+    let around = max(0, min(around, reading.sentences.count))
     let shown =
       max(
         1, first.number - around)...min(
@@ -82,7 +83,7 @@ struct ShowCommand: CoreCommand {
       let number = reading.sentence(at: finding.range.lowerBound)?.number ?? 0
       let word = ["speaker", "status", "stance", "canonical"].lazy
         .compactMap { finding.text($0) }.first
-      return word.map { "\(number) \($0)" } ?? "\(number)"
+      return "\(number) \(word ?? "–")"
     }
     let more = found.count > 12 ? " · \(found.count - 12) more" : ""
     return "\(plugin.name)  \(parts.joined(separator: " · "))\(more)"

@@ -1,5 +1,6 @@
 import ReadoutKit
 import Sessions
+import Store
 
 /// Rates an item that is marked already.
 struct RateCommand: RatingCommand {
@@ -147,7 +148,7 @@ extension Workbench {
   func placed(_ mark: Mark) -> [PlacedAnchor] {
     mark.anchors.map { anchor in
       // A file that was renamed is known by its words.
-      let named = documents.first { $0.name == anchor.document }
+      let named = store.document(named: anchor.document)
       guard let document = named ?? documents.first(where: { $0.hash == anchor.hash }),
         let text = try? text(of: document)
       else { return PlacedAnchor(anchor: anchor, passage: nil, state: .orphan) }

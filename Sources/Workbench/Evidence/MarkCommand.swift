@@ -45,7 +45,7 @@ struct MarkCommand: RatingCommand {
     let row = try RatingOptions.row(in: read.rest)
     let ratings = try ratings.read(row: row, on: bench)
     let passages = try read.references.flatMap { reference in
-      if case .document = reference.place, reference.words == nil {
+      if try bench.isWholeDocument(reference) {
         throw ReadoutError(
           "\(reference.typed) is a whole document",
           hint: "name a sentence or words in it: \(reference.typed):1, \(reference.typed) \"words\""

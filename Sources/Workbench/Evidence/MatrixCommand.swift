@@ -38,7 +38,7 @@ struct MatrixCommand: CoreCommand {
         + ["\(Self.count(state.marks.count, "item")) · \(Self.count(passages, "passage"))"],
       columns: columns,
       rows: pairs.map { itemRow($0.0, $0.1, matrix, isGraded) } + scoreRows(matrix, isGraded),
-      notes: warnings(matrix, state.marks))
+      notes: warnings(matrix, state.marks) + lost(state.marks, bench))
   }
 
   private static func count(_ number: Int, _ noun: String) -> String {
@@ -121,6 +121,15 @@ struct MatrixCommand: CoreCommand {
       )
     }
     return notes
+  }
+
+  /// What no longer stands where it was marked: it still counts.
+  private func lost(_ marks: [Mark], _ bench: Workbench) -> [String] {
+    let lost = marks.filter { mark in
+      bench.placed(mark).contains { $0.state == .orphan || $0.state == .ambiguous }
+    }
+    if lost.isEmpty { return [] }
+    return ["! \(lost.map(\.id).joined(separator: ", ")): words not found again; see marks"]
   }
 
   /// A number with two decimals.

@@ -25,7 +25,7 @@ public struct Reference: Sendable, Equatable {
 
   /// Reads a word that may name a place: nil where it plainly names none.
   ///
-  /// A bare word is not taken for a document's name here; see ``isDocumentLike(_:)``.
+  /// A bare word is not taken for a document's name here; ``read(_:namesDocument:)`` asks.
   static func place(_ word: String) -> Place? {
     if word.hasPrefix("%") {
       return range(word.dropFirst()).map(Place.rows)
@@ -48,7 +48,7 @@ public struct Reference: Sendable, Equatable {
   /// `7` or `3-5`; nil for anything else, and for ranges that run backwards.
   private static func range(_ text: Substring) -> ClosedRange<Int>? {
     let parts = text.split(
-      whereSeparator: { $0 == "-" || $0 == "\u{2013}" })
+      omittingEmptySubsequences: false, whereSeparator: { $0 == "-" || $0 == "\u{2013}" })
     guard parts.count <= 2, let first = parts.first.flatMap({ Int($0) }), first >= 0 else {
       return nil
     }

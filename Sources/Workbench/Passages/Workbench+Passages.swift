@@ -1,5 +1,6 @@
 import Reading
 import ReadoutKit
+import Store
 
 extension Workbench {
   /// The document of a number or of a unique beginning of a name.
@@ -7,11 +8,11 @@ extension Workbench {
   /// A leading zero is always a name: `001` is the file, `1` the number.
   func document(named reference: String) throws(ReadoutError) -> Document {
     if !reference.hasPrefix("0"), let number = Int(reference),
-      let document = documents.first(where: { $0.number == number })
+      let document = document(number: number)
     {
       return document
     }
-    if let exact = documents.first(where: { $0.name == reference }) { return exact }
+    if let exact = store.document(named: reference) { return exact }
     let folded = reference.lowercased()
     let fitting = documents.filter { $0.name.lowercased().hasPrefix(folded) }
     if fitting.count == 1 { return fitting[0] }
@@ -32,9 +33,7 @@ extension Workbench {
 
   /// True where a bare word is the number or the beginning of the name of a document.
   func namesDocument(_ word: String) -> Bool {
-    if !word.hasPrefix("0"), let number = Int(word),
-      documents.contains(where: { $0.number == number })
-    {
+    if !word.hasPrefix("0"), let number = Int(word), document(number: number) != nil {
       return true
     }
     guard word.count >= 2 else { return false }
@@ -58,7 +57,11 @@ extension Workbench {
     case .codePoints(let name, let points):
       let document = try document(named: name)
       let text = try text(of: document)
-      guard points.upperBound <= text.codePointCount, !points.isEmpty else {
+      guard !points.isEmpty else {
+        throw ReadoutError(
+          "\(reference.typed) holds nothing", hint: "END is the code point behind the last one")
+      }
+      guard points.upperBound <= text.codePointCount else {
         throw ReadoutError(
           "\(reference.typed) reaches past the end of document \(document.number)",
           hint: "it has \(text.codePointCount) code points")
@@ -88,6 +91,20 @@ extension Workbench {
     }
   }
 
+  /// True where a reference means all of a document, which is no passage to mark.
+  func isWholeDocument(_ reference: Reference) throws(ReadoutError) -> Bool {
+    guard reference.words == nil else { return false }
+    switch reference.place {
+    case .document: return true
+    case .rows(let rows):
+      for row in rows {
+        if case .document = try target(ofRow: row) { return true }
+      }
+      return false
+    case .sentences, .codePoints, .mark: return false
+    }
+  }
+
   private func passages(ofRow row: Int) throws(ReadoutError) -> [Passage] {
     switch try target(ofRow: row) {
     case .passage(let passage): return [passage]
@@ -102,7 +119,7 @@ extension Workbench {
 
   /// What row N of the last listing stands for.
   func target(ofRow row: Int) throws(ReadoutError) -> Row.Target {
-    guard !listing.isEmpty else {
+    guard hasListed else {
       throw ReadoutError(
         "%\(row): there is no listing yet",
         hint: "find, quotes or docs give one, then %1 is its row 1")
@@ -110,7 +127,9 @@ extension Workbench {
     guard row >= 1, row <= listing.count else {
       throw ReadoutError(
         "there is no row %\(row)",
-        hint: "the last listing has \(listing.count) row\(listing.count == 1 ? "" : "s")")
+        hint: listing.isEmpty
+          ? "the last listing found nothing"
+          : "the last listing has \(listing.count) row\(listing.count == 1 ? "" : "s")")
     }
     guard let target = listing[row - 1] else {
       throw ReadoutError("%\(row) stands for no passage")

@@ -33,9 +33,10 @@ struct LogCommand: CoreCommand {
   var mark: String?
 
   func run(on bench: Workbench, line: [Word]) throws -> Answer {
-    let events = bench.session.events.filter { event in
-      mark.map { event.marks.contains($0) } ?? true
-    }
+    let events = mark.map { bench.session.events(of: $0) } ?? bench.session.events
+    let summaries = Dictionary(
+      bench.session.events.map { ($0.id, $0.change.summary) }
+    ) { first, _ in first }
     let rows = events.map { event in
       let isUndone = !bench.session.isInForce(event)
       return Row(
@@ -46,7 +47,8 @@ struct LogCommand: CoreCommand {
         ],
         cells: [
           Cell(String(event.time.prefix(19)).replacing("T", with: " "), .faint),
-          Cell(event.analyst), Cell(event.change.summary, isUndone ? .faint : .plain),
+          Cell(event.analyst),
+          Cell(summary(of: event.change, summaries), isUndone ? .faint : .plain),
           Cell(isUndone ? "undone" : "", .faint),
         ])
     }
@@ -55,5 +57,14 @@ struct LogCommand: CoreCommand {
       rows: rows,
       notes: rows.isEmpty
         ? [mark.map { "nothing concerns \($0)" } ?? "nothing has been done yet"] : [])
+  }
+
+  /// What was done; for an undo what was undone, not its id.
+  private func summary(of change: Change, _ summaries: [Event.ID: String]) -> String {
+    switch change {
+    case .undone(let id): "undone: \(summaries[id] ?? id)"
+    case .redone(let id): "redone: \(summaries[id] ?? id)"
+    default: change.summary
+    }
   }
 }

@@ -14,7 +14,7 @@ struct OpenCommand: CoreCommand {
 
   func run(on bench: Workbench, line: [Word]) throws -> Answer {
     let path = try path(on: bench)
-    guard path != bench.session.path else {
+    guard !bench.session.isStored(at: path) else {
       return .lines("\(bench.session.name ?? "this draft") is open already: \(bench.contents)")
     }
     guard FileManager.default.fileExists(atPath: path) else {
@@ -83,7 +83,7 @@ extension Workbench {
   }
 
   /// The names in the sessions folder.
-  var sessionNames: [String] {
+  public var sessionNames: [String] {
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folders.sessions)) ?? []
     return files.filter { $0.hasSuffix(".readout") }.map { String($0.dropLast(".readout".count)) }
       .sorted()

@@ -39,6 +39,9 @@ public struct Opening {
     in folders: Folders = Folders(), say: @escaping (String) -> Void
   ) throws(ReadoutError) -> Workbench {
     do {
+      if session?.allSatisfy(\.isWhitespace) == true {
+        throw ReadoutError("--session names no session", hint: "readout --session NAME")
+      }
       let analyst = analyst ?? Self.userName
       let path = session.map(folders.session)
       let isNew = path.map { !FileManager.default.fileExists(atPath: $0) } ?? true
@@ -76,9 +79,14 @@ public struct Opening {
     if !isSessionNew, !bench.session.state.corpus.roots.isEmpty {
       // What was named comes on top: new articles, or the place to which the corpus has moved.
       try bench.loadCorpusOfSession(mayBeGone: !corpus.isEmpty)
-      if !corpus.isEmpty { try bench.load(corpus) }
+      if !corpus.isEmpty {
+        let loaded = try bench.load(corpus)
+        for line in loaded.numbers { bench.say(line) }
+      }
     } else if !corpus.isEmpty {
       try bench.load(corpus)
+    } else if bench.store.isReopened {
+      return
     } else if let sample = bench.folders.sampleCorpus {
       try bench.load([sample])
     } else {
@@ -86,6 +94,7 @@ public struct Opening {
         "no corpus was given and the sample corpus is not beside the program",
         hint: "name files or a folder of articles: readout FOLDER", kind: .unusable)
     }
+    bench.forgetUnloaded()
     try bench.recordCorpus()
   }
 

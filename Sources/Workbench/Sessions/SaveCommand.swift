@@ -1,3 +1,4 @@
+import Foundation
 import ReadoutKit
 import Sessions
 
@@ -22,20 +23,21 @@ struct SaveCommand: CoreCommand {
       }
       return .lines("\(known): everything is on disk already (\(bench.contents))")
     }
+    guard !name.allSatisfy({ $0.isWhitespace || $0 == "/" }) else {
+      throw ReadoutError("“\(name)” is no name", hint: "save china-line")
+    }
     let path = bench.folders.session(name)
-    let isSame = path == session.path || name == session.name
+    let isSame = session.isStored(at: path)
     if isSame, !session.isDraft, !session.isReadOnly {
       return .lines("\(name): everything is on disk already (\(bench.contents))")
     }
-    let saved: SessionLog.Saved
-    do {
-      saved = try session.save(as: path, replacing: replace)
-    } catch let error as ReadoutError where error.message.hasPrefix("there is a file") {
+    if !replace, !isSame, FileManager.default.fileExists(atPath: path) {
       throw ReadoutError(
         "there is a session \(name) already",
         hint: "save \(name) --replace takes its name and keeps the old file; or choose another name"
       )
     }
+    let saved = try session.save(as: path, replacing: replace)
     var answer = Answer.lines("saved as \(session.name ?? name): \(bench.contents)")
     answer.notes = [saved.path]
     if let old = saved.keptOld { answer.notes += ["the old file is kept:", old] }

@@ -44,7 +44,7 @@ extension Workbench {
     _ document: Document, _ text: Text, from roots: [CorpusPath], to loaded: inout Loaded
   ) throws {
     var document = document
-    if let namesake = documents.first(where: { $0.name == document.name }),
+    if let namesake = store.document(named: document.name),
       namesake.hash != document.hash, namesake.path != document.path,
       FileManager.default.fileExists(atPath: namesake.path)
     {
@@ -52,7 +52,8 @@ extension Workbench {
       let folder = roots.first?.shown.split(separator: "/").last ?? "other"
       document.name = "\(folder)/\(document.name)"
     }
-    let before = documents.first { $0.name == document.name }
+    loadedNames.insert(document.name)
+    let before = store.document(named: document.name)
     let stored = try store.add(
       document, text: text, number: before?.number ?? number(for: document))
     if before == nil {
@@ -64,12 +65,19 @@ extension Workbench {
     }
   }
 
+  /// Takes out of a reopened store what this start did not load: it is a cache of the corpus.
+  func forgetUnloaded() {
+    guard store.isReopened else { return }
+    let stale = documents.filter { !loadedNames.contains($0.name) }
+    for document in stale { try? store.remove(document) }
+  }
+
   /// The number that the session gave a document, or the next that nobody has.
   private func number(for document: Document) -> Int {
     let entries = session.state.corpus.documents
     let known =
       entries.first { $0.name == document.name } ?? entries.first { $0.hash == document.hash }
-    if let known, !documents.contains(where: { $0.number == known.number }) { return known.number }
+    if let known, store.document(known.number) == nil { return known.number }
     return max(documents.last?.number ?? 0, entries.map(\.number).max() ?? 0) + 1
   }
 
@@ -106,6 +114,21 @@ extension Workbench {
     let last = root.split(separator: "/").last.map(String.init) ?? root
     let folder = Folders.parent(of: session.path)
     return [folder + "/" + last, Folders.parent(of: folder) + "/" + last].first(where: exists)
+  }
+
+  /// Throws where a result would be written over an article or a session.
+  public func checkOutput(_ path: String) throws(ReadoutError) {
+    let resolve = { (path: String) in URL(fileURLWithPath: path).resolvingSymlinksInPath().path }
+    let target = resolve(path)
+    let isSession = path.hasSuffix(".readout") && FileManager.default.fileExists(atPath: target)
+    if isSession || session.isStored(at: path) {
+      throw ReadoutError("\(path) is a session", hint: "write the result to another file")
+    }
+    let name = target.split(separator: "/").last.map(String.init) ?? target
+    if documents.contains(where: { $0.path.hasSuffix(name) && resolve($0.path) == target }) {
+      throw ReadoutError(
+        "\(path) is an article of the corpus", hint: "write the result to another file")
+    }
   }
 
   /// Says on standard error what is not as usual with the open session.

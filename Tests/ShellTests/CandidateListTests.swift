@@ -1,13 +1,16 @@
+import LineEditor
 import Testing
 
-@testable import LineEditor
+@testable import Shell
 
-@Suite struct CandidateListTests {
+@Suite("The list of candidates")
+struct CandidateListTests {
   private func list(_ candidates: [Completion], columns: Int = 60) -> String {
     CandidateList(candidates: candidates, columns: columns).text
   }
 
-  @Test func summariesStandInOneColumn() {
+  @Test("summaries stand in one column, whatever the script")
+  func summaries() {
     let text = list([
       Completion("quotes", summary: "who said what"), Completion("中国", summary: "China"),
       Completion("мера", summary: "measure"), Completion("bare"),
@@ -21,47 +24,42 @@ import Testing
         """)
   }
 
-  @Test func withoutSummariesTheyShareRows() {
+  @Test("without summaries they share rows, read down the columns")
+  func grid() {
     let text = list(["ab", "c", "中文", "d", "e"].map { Completion($0) }, columns: 20)
     #expect(text == "ab    中文  e\nc     d")
   }
 
-  @Test func fortyAreShownAndTheRestCounted() {
+  @Test("forty are shown and the rest counted")
+  func many() {
     let rows = list((1...60).map { Completion("n\($0)", summary: "s") })
       .split(separator: "\n")
     #expect(rows.count == 41)
     #expect(rows.last == "… 20 more")
   }
 
-  @Test(arguments: [2, 8, 20, 40])
-  func noRowIsWiderThanTheTerminal(columns: Int) {
+  @Test("no row is wider than the terminal", arguments: [1, 2, 8, 20, 40])
+  func narrow(columns: Int) {
     let candidates = [
       Completion(String(repeating: "длинное", count: 9), summary: "long"),
       Completion("short", summary: String(repeating: "中国", count: 40)),
     ]
-    for row in list(candidates, columns: columns).split(separator: "\n") {
-      #expect(DisplayWidth.of(String(row)) <= columns)
+    let bare = candidates.map { Completion($0.text) }
+    for row in [candidates, bare].flatMap({ list($0, columns: columns).split(separator: "\n") }) {
+      #expect(Width.of(String(row)) <= columns)
     }
   }
 
-  @Test func whatATerminalTakesForOrdersIsBlanked() {
-    let text = list([Completion("a\u{1B}[2Jb", summary: "c\u{9B}d\ne")])
-    #expect(text == "a [2Jb  c d e")
+  @Test("what a terminal takes for orders is seen, never obeyed")
+  func orders() {
+    let text = list([
+      Completion("a\u{1B}[2Jb", summary: "c\u{9B}d\ne"), Completion("\u{202E}x\u{200B}"),
+    ])
+    #expect(text == "a␛[2Jb  c\u{FFFD}d e\n\u{FFFD}x")
   }
 
-  @Test func nothingIsNothing() {
+  @Test("nothing is nothing")
+  func nothing() {
     #expect(list([]) == "")
-  }
-
-  @Test(arguments: [
-    ("", 0), ("abc", 3), ("жук", 3), ("中国", 4), ("é", 1), ("e\u{301}", 1), ("👨‍👩‍👧", 2), ("❤️", 2),
-  ])
-  func widths(text: String, columns: Int) {
-    #expect(DisplayWidth.of(text) == columns)
-  }
-
-  @Test func clippingCountsColumns() {
-    #expect(DisplayWidth.clipped("中国外交部", to: 6) == "中国…")
-    #expect(DisplayWidth.clipped("fits", to: 4) == "fits")
   }
 }

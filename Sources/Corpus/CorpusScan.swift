@@ -86,7 +86,7 @@ private struct Survey {
 
   private mutating func addFile(_ root: CorpusPath) {
     let name = root.lastPart
-    if let format = Format(ofName: name), !format.isRead {
+    if let format = FileFormat(ofName: name), !format.isRead {
       return leaveOut(root, "\(format.plural) are not read yet; left out")
     }
     // The folder's links are resolved, not the file's own: a link is a name of its own.

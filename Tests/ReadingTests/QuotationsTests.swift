@@ -98,6 +98,83 @@ import Testing
       ])
   }
 
+  @Test(
+    "An unclosed mark ends where its words are spoken of",
+    arguments: [
+      "No such sentence stands in the other account.", "The statement left the cost open.",
+      "This is missing from the Danish readout.", "That phrase was new.",
+      "Berg did not say when.", "She declined to elaborate.", "Neither readout has a date.",
+      "For Berg it was the last speech.", "The mayor also says that it leaks.",
+    ])
+  func unclosedBeforeComment(_ comment: String) {
+    #expect(
+      words("Anna Berg said, “The dam will be built. \(comment) Rain fell.") == [
+        "The dam will be built."
+      ])
+  }
+
+  @Test(
+    "An unclosed mark reaches over what the same speaker may say",
+    arguments: [
+      "This is a dry country.", "No such dam was ever built.", "The river did not wait.",
+      "It will hold.",
+    ])
+  func unclosedBeforeSpeech(_ sentence: String) {
+    #expect(
+      words("Anna Berg said, “The dam will be built. \(sentence)\n\nRain fell.") == [
+        "The dam will be built. \(sentence)"
+      ])
+  }
+
+  @Test("A speaker who says the own name may do so again")
+  func unclosedOwnName() {
+    #expect(
+      words("Holm said, “Holm never yields. Holm wins.\n\nRain fell.") == [
+        "Holm never yields. Holm wins."
+      ])
+  }
+
+  @Test("Words that run on from the reporter’s own end with the sentence")
+  func unclosedFragment() {
+    #expect(
+      words("She praised the “courage of the engineers who built it. The dam is old.") == [
+        "courage of the engineers who built it."
+      ])
+    #expect(
+      words("She praised Riga’s “calm and steady engineers. The dam is old.") == [
+        "calm and steady engineers."
+      ])
+  }
+
+  @Test("What goes on in the first person is still quoted, whoever it says said something")
+  func unclosedFirstPerson() {
+    #expect(
+      words("She said that “we shall build it. We have the stone.\n\nRain fell.") == [
+        "we shall build it. We have the stone."
+      ])
+    #expect(
+      words("She said, “We shall build it. The mayor told us to.\n\nRain fell.") == [
+        "We shall build it. The mayor told us to."
+      ])
+  }
+
+  @Test("Words that run on from the reporter’s own go on where the next paragraph shows it")
+  func unclosedFragmentRun() {
+    let text = "She praised the “courage of those who built it. It is old.\n\n“It holds,” she said."
+    let (quotations, reading) = found(text)
+    #expect(quotations.map(\.continues) == [nil, 0])
+    #expect(
+      quotations.map { reading.string($0.inner) } == [
+        "courage of those who built it. It is old.", "It holds,",
+      ])
+  }
+
+  @Test("A mark closes the last one of its own family and leaves what is inside unclosed")
+  func families() {
+    #expect(words("a “b «c” d» e").first == "b «c")
+    #expect(words("«a “b «c» d” e»") == ["a “b «c» d” e", "b «c» d", "c"])
+  }
+
   @Test("An unclosed single mark ends with its sentence")
   func unclosedSingle() {
     #expect(
@@ -137,6 +214,19 @@ import Testing
       zones: [Zone(range: start..<text.utf8.count, kind: .newsletter)], hash: "")
     let reading = DocumentReading(of: document, text: Text(text))
     #expect(reading.quotations().map { reading.string($0.inner) } == ["yes"])
+  }
+
+  @Test(
+    "Pairing stays linear", .timeLimit(.minutes(1)),
+    arguments: [
+      String(repeating: "“", count: 40_000) + "a" + String(repeating: "»", count: 40_000),
+      String(repeating: "“a ", count: 20_000) + String(repeating: "Rain fell. ", count: 20_000),
+      String(repeating: "«“a” ", count: 20_000) + String(repeating: "» ", count: 20_000),
+    ])
+  func linear(_ text: String) {
+    let (quotations, reading) = found(text)
+    #expect(quotations.count > 0)
+    #expect(quotations.allSatisfy { $0.tokens.upperBound <= reading.tokens.count })
   }
 
   @Test(

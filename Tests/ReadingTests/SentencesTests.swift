@@ -128,6 +128,49 @@ struct SentencesTests {
     #expect(read.sentences.map(\.isExcluded) == [false, true, false])
   }
 
+  @Test("closing marks end the sentence of the stop before them, however far it is")
+  func closersApart() {
+    #expect(split("It rained.) ) ] The dam held.") == ["It rained.) ) ]", "The dam held."])
+    #expect(split(") ) The dam held.") == [") ) The dam held."])
+  }
+
+  @Test("borders are met one by one among many zones")
+  func manyZones() {
+    let line = "the envoys left\n"
+    let count = 60
+    let zones = (0..<count).filter { $0 % 3 == 1 }.map {
+      Zone(range: ($0 * 16)..<($0 * 16 + 15), kind: .related)
+    }
+    let read = reading(String(repeating: line, count: count), zones: zones)
+    // Two lines between two zones are one sentence.
+    #expect(read.sentences.map(\.isExcluded) == (0...40).map { $0 % 2 == 1 })
+  }
+
+  @Test("zones that overlap and stand in any order are met as well")
+  func overlappingZones() {
+    let words = "first line\nsecond line\nthird line\nfourth line"
+    let read = reading(
+      words,
+      zones: [
+        Zone(range: 23..<33, kind: .caption), Zone(range: 11..<33, kind: .donation),
+        Zone(range: 11..<22, kind: .slogan),
+      ])
+    #expect(read.sentences.map(\.isExcluded) == [false, true, true, false])
+  }
+
+  @Test(
+    "reading stays linear",
+    .timeLimit(.minutes(1)),
+    arguments: [
+      String(repeating: ") ", count: 60_000), String(repeating: ". ", count: 60_000),
+      String(repeating: "a\nb. ", count: 30_000),
+    ])
+  func linear(_ words: String) {
+    let zones = (0..<20_000).map { Zone(range: ($0 * 4)..<($0 * 4 + 2), kind: .related) }
+    let read = reading(words, zones: zones)
+    #expect(read.sentences.last?.tokens.upperBound == read.tokens.count)
+  }
+
   @Test(
     "sentences hold every token once, in order",
     arguments: [

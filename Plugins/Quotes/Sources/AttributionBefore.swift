@@ -113,7 +113,7 @@ extension AttributionFinder {
     guard start > 0 else { return nil }
     let furthest = start - Self.reach
     var sentence = page.reading.sentences[page.sentenceIndex(ofToken: start)]
-    if !page.tokens[sentence.tokens.lowerBound..<start].contains(where: \.isWord) {
+    if !page.hasWord(from: sentence.tokens.lowerBound, to: start) {
       let before = sentence.tokens.lowerBound - 1
       guard before >= 0, page.word(before) == ":" || page.word(before) == ",",
         !page.isQuoted(before)

@@ -46,10 +46,8 @@ struct AttributionFinder {
       return nil
     }
     let limit = reach(from: position, to: sentence.tokens.upperBound)
-    let opensSentence = !page.tokens[
-      sentence.tokens.lowerBound..<max(sentence.tokens.lowerBound, quotation.tokens.lowerBound)
-    ]
-    .contains(where: \.isWord)
+    let opensSentence = !page.hasWord(
+      from: sentence.tokens.lowerBound, to: quotation.tokens.lowerBound)
     if let turned = turnedRound(at: position, endsUtterance: endsUtterance) { return turned }
     if let source = accordingTo(at: position) { return source }
     if endsUtterance || page.word(position) == "as" {

@@ -10,6 +10,8 @@ struct Page {
   let quotationOfToken: [Int32]
   /// For each token the depth of brackets that it stands in outside of quotations.
   let isBracketed: [Bool]
+  /// For each token the first word at it or behind it; the number of tokens where none follows.
+  private let nextWord: [Int32]
 
   init(reading: DocumentReading) {
     self.reading = reading
@@ -31,6 +33,20 @@ struct Page {
       }
     }
     isBracketed = brackets
+    var next = [Int32](repeating: Int32(reading.tokens.count), count: reading.tokens.count)
+    for index in next.indices.reversed() {
+      if reading.tokens[index].isWord {
+        next[index] = Int32(index)
+      } else if index + 1 < next.count {
+        next[index] = next[index + 1]
+      }
+    }
+    nextWord = next
+  }
+
+  /// True where a word stands among some tokens; costs the same however many there are.
+  func hasWord(from start: Int, to end: Int) -> Bool {
+    nextWord.indices.contains(start) && nextWord[start] < end
   }
 
   var tokens: [Token] { reading.tokens }

@@ -132,12 +132,8 @@ struct QuotationReader {
   private func fillsSentences(_ quotation: Quotation) -> Bool {
     let first = page.reading.sentences[page.sentenceIndex(ofToken: quotation.tokens.lowerBound)]
     let last = page.reading.sentences[page.sentenceIndex(ofToken: quotation.tokens.upperBound - 1)]
-    return !page.tokens[first.tokens.lowerBound..<quotation.tokens.lowerBound].contains(
-      where: \.isWord)
-      && !page.tokens[
-        quotation.tokens.upperBound..<max(quotation.tokens.upperBound, last.tokens.upperBound)
-      ]
-      .contains(where: \.isWord)
+    return !page.hasWord(from: first.tokens.lowerBound, to: quotation.tokens.lowerBound)
+      && !page.hasWord(from: quotation.tokens.upperBound, to: last.tokens.upperBound)
   }
 
   private func isDirect(_ quotation: Quotation, _ attribution: Attribution) -> Bool {
@@ -146,7 +142,7 @@ struct QuotationReader {
       return false
     }
     let sentence = page.reading.sentences[page.sentenceIndex(ofToken: start)]
-    let opensSentence = !page.tokens[sentence.tokens.lowerBound..<start].contains(where: \.isWord)
+    let opensSentence = !page.hasWord(from: sentence.tokens.lowerBound, to: start)
     if opensSentence { return attribution.isBehind || fillsSentences(quotation) }
     let before = page.word(start - 1)
     let isLedUp =

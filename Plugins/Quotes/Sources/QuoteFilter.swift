@@ -43,11 +43,15 @@ public struct QuoteFilter: ParsableArguments {
         throw ValidationError("“\(date)” is no date: write 2022, 2022-09 or 2022-09-15")
       }
     }
+    if let from, let to, to < from.prefix(to.utf8.count) {
+      throw ValidationError("from \(from) to \(to) holds no day")
+    }
   }
 
+  /// True for a year, a month of one, or a day that the calendar has.
   private static func isDate(_ text: String) -> Bool {
-    let shape = text.utf8.map { $0 >= 0x30 && $0 <= 0x39 ? UInt8(ascii: "0") : $0 }
-    return ["0000", "0000-00", "0000-00-00"].contains { Array($0.utf8) == shape }
+    let whole = text + "0000-01-01".dropFirst(text.utf8.count)
+    return [4, 7, 10].contains(text.utf8.count) && CalendarDay(whole) != nil
   }
 
   /// What a desk holds of quotations, and how many scare quotes were passed over.

@@ -68,7 +68,15 @@ import Testing
   @Test("A kind or a date that cannot be is refused")
   func refused() {
     #expect(throws: (any Error).self) { try QuotesCommand.parseAsRoot(["--kind", "ironic"]) }
-    #expect(throws: (any Error).self) { try QuotesCommand.parseAsRoot(["--from", "last week"]) }
+    for date in ["last week", "2022-13", "2022-02-30", "202", "2022-1"] {
+      #expect(throws: (any Error).self) { try QuotesCommand.parseAsRoot(["--from", date]) }
+    }
+    #expect(throws: (any Error).self) {
+      try QuotesCommand.parseAsRoot(["--from", "2024", "--to", "2022"])
+    }
+    #expect(throws: Never.self) {
+      try QuotesCommand.parseAsRoot(["--from", "2022-02", "--to", "2022"])
+    }
   }
 
   @Test("Speakers are listed with the most quoted first")

@@ -21,7 +21,7 @@ enum Author {
 
   /// "Written by", "About the author", and nothing more.
   private static func isHeader(_ page: Page, _ index: Int) -> Bool {
-    CueTable.english.cue(for: page.paragraphs[index].words)?.place == .header
+    PageCues.english.cue(for: page.paragraphs[index].words)?.place == .header
   }
 
   /// The name at the beginning of a line that says nothing else, or goes on with "is".

@@ -44,7 +44,7 @@ enum DocumentNames {
   }
 
   private static func withoutEnding(_ path: CorpusPath) -> CorpusPath {
-    guard let ending = Format.ending(of: path.lastPart) else { return path }
+    guard let ending = FileFormat.ending(of: path.lastPart) else { return path }
     return CorpusPath(path.bytes.dropLast(ending.utf8.count + 1))
   }
 }

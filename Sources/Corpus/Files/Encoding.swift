@@ -11,7 +11,7 @@ enum Encoding: Equatable {
   init(of bytes: [UInt8]) {
     if let word = Self.markedEncoding(bytes) ?? Self.unmarkedUTF16(bytes) {
       self = .unreadable("\(word), not UTF-8; left out (convert it first, as with iconv)")
-    } else if let format = Format(ofContent: bytes) {
+    } else if let format = FileFormat(ofContent: bytes) {
       self = .unreadable("one of the \(format.plural), which are not read yet; left out")
     } else if let offset = Self.binaryByte(bytes) {
       self = .unreadable("binary data, no text, at byte \(offset); left out")

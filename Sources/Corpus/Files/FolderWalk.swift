@@ -62,8 +62,8 @@ struct FolderWalk {
 
   private mutating func found(_ kind: FileKind, _ below: [UInt8], _ name: [UInt8]) {
     guard kind == .file else { return warn(root.appending(below), kind.refusal) }
-    guard let format = Format(ofName: name), format.isRead else {
-      others[Format.ending(of: name) ?? "", default: 0] += 1
+    guard let format = FileFormat(ofName: name), format.isRead else {
+      others[FileFormat.ending(of: name) ?? "", default: 0] += 1
       return
     }
     if !Self.isReadMe(name) { files.append(CorpusPath(below)) }

@@ -24,7 +24,7 @@ struct Labelling {
     cues = paragraphs.map { paragraph in
       // What begins with a quotation mark is somebody's words, whatever they are.
       let isSpeech = LineMakeup.beginsWithMark(text, paragraph)
-      return isSpeech || paragraph.words.isEmpty ? nil : CueTable.english.cue(for: paragraph.words)
+      return isSpeech || paragraph.words.isEmpty ? nil : PageCues.english.cue(for: paragraph.words)
     }
     regions = Regions(paragraphs)
   }

@@ -71,13 +71,17 @@ public struct Coreference {
     while number >= oldest {
       let sentence = reading.sentences[number - 1]
       let end = number == current.number ? token : sentence.tokens.upperBound
-      if let person = subject(in: sentence.tokens.lowerBound..<end, gender: gender) {
+      let start = max(sentence.tokens.lowerBound, end - Self.reach)
+      if let person = subject(in: start..<end, gender: gender) {
         return [.person(person)]
       }
       number -= 1
     }
     return []
   }
+
+  /// How many tokens of a sentence are looked through: keeps endless sentences cheap.
+  static let reach = 400
 
   /// The fitting person of a stretch who speaks in it, else the first one that stands like a
   /// subject, else the first one.
@@ -143,15 +147,16 @@ public struct Coreference {
     }
     let isDefinite = ["the", "its", "their"].contains(words[0]) || words.contains("'s")
     guard isDefinite, Titles.offices.contains(head) else { return [] }
-    let holders = cast.persons.indices.filter { index in
+    func holds(_ index: Int) -> Bool {
       let person = cast.persons[index]
       guard person.isSure, person.roles.contains(where: { Self.same($0, head) }) else {
         return false
       }
       return state == nil || person.state == state
     }
+    let holders = Array(cast.persons.indices.lazy.filter(holds).prefix(2))
     if holders.count == 1 { return [.person(holders[0])] }
-    if holders.count > 1 { return latest(of: holders, before: tokens.lowerBound) }
+    if holders.count > 1 { return latest(before: tokens.lowerBound, where: holds) }
     return wellKnown(head, of: state, day: reading.document.date)
   }
 
@@ -167,14 +172,15 @@ public struct Coreference {
   }
 
   /// The one of several who was named within the last two sentences.
-  private func latest(of holders: [Int], before token: Int) -> [Cast.Referent] {
+  private func latest(before token: Int, where holds: (Int) -> Bool) -> [Cast.Referent] {
     guard let current = reading.sentence(at: reading.tokens[token].range.lowerBound) else {
       return []
     }
-    let start = reading.sentences[max(0, current.number - 3)].tokens.lowerBound
+    let oldest = reading.sentences[max(0, current.number - 3)].tokens.lowerBound
+    let start = max(oldest, token - 3 * Self.reach)
     let near = Set(
       cast.mentions(in: start..<token).compactMap { mention -> Int? in
-        guard case .person(let index) = mention.referent, holders.contains(index) else {
+        guard case .person(let index) = mention.referent, holds(index) else {
           return nil
         }
         return index

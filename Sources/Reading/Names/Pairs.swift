@@ -63,7 +63,9 @@ struct Pairs {
     if let place = lastPlace(before: token, of: wanted), place.token >= near {
       return ordered(cast.mentions[place.left].referent, cast.mentions[place.right].referent)
     }
-    let far = reading.sentences[max(0, current.number - 13)].tokens.lowerBound
+    let far = max(
+      reading.sentences[max(0, current.number - 13)].tokens.lowerBound,
+      token - 3 * Coreference.reach)
     var found: [Cast.Referent] = []
     for mention in cast.mentions(in: far..<token).reversed() {
       guard sort(mention) == wanted, !isHidden[mention.tokens.lowerBound] else { continue }
@@ -85,7 +87,8 @@ struct Pairs {
       let middle = (low + high) / 2
       if places[middle].token < token { low = middle + 1 } else { high = middle }
     }
-    return places[..<low].last { $0.sort == wanted }
+    // Those further off are too far away for any use, and may be many.
+    return places[..<low].suffix(Coreference.reach).last { $0.sort == wanted }
   }
 
   /// Two in the order in which the document couples them more often.

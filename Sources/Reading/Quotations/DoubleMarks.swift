@@ -18,27 +18,25 @@ struct DoubleMarks {
 
   /// Pairs marks by a stack; `isInsideRun` says that the paragraph before did not close.
   mutating func pair(_ marks: [QuotationMark], isInsideRun: Bool) {
-    var stack: [QuotationMark] = []
+    var stack = MarkStack()
     var unclosed: [QuotationMark] = []
     for mark in marks {
-      let mate = stack.lastIndex { $0.family == mark.family }
+      let mate = stack.last(of: mark.family)
       switch mark.role {
-      case .opens: stack.append(mark)
+      case .opens: stack.open(mark)
       case .either where mate == nil:
-        if !isMeasure(mark) { stack.append(mark) }
+        if !isMeasure(mark) { stack.open(mark) }
       case .closes, .either:
         if let mate {
-          unclosed += stack[(mate + 1)...]
-          if !stack[mate].beginsAttribute {
-            stretches.append(stretch(from: stack[mate], to: mark))
-          }
-          stack.removeSubrange(mate...)
+          let opening = stack.marks[mate]
+          if !opening.beginsAttribute { stretches.append(stretch(from: opening, to: mark)) }
+          unclosed += stack.close(mate)
         } else if let orphan = orphan(mark, isInsideRun: isInsideRun) {
           stretches.append(orphan)
         }
       }
     }
-    unclosed += stack
+    unclosed += stack.marks
     unclosed.removeAll(where: \.beginsAttribute)
     let openings = marks.filter { $0.role != .closes }.map(\.tokens.lowerBound)
     unclosed.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -50,7 +48,7 @@ struct DoubleMarks {
     }
     stretches.sort { ($0.start, -$0.end) < ($1.start, -$1.end) }
     // Only what is quoted to the paragraph's end can go on in the next one.
-    open = stretches.lastIndex { !$0.isClosed && $0.end == paragraph.upperBound }
+    open = stretches.lastIndex { $0.mayGoOn }
   }
 
   private func stretch(from opening: QuotationMark, to closing: QuotationMark) -> Stretch {
@@ -89,10 +87,10 @@ struct DoubleMarks {
   }
 
   private func unclosedStretch(from mark: QuotationMark, nextOpening: Int?) -> Stretch {
-    let end = UnclosedEnd(reading: reading, paragraph: paragraph)
-      .token(after: mark.tokens, nextOpening: nextOpening)
+    let place = UnclosedEnd(reading: reading, paragraph: paragraph)
+      .place(after: mark.tokens, nextOpening: nextOpening)
     return Stretch(
-      start: mark.tokens.lowerBound, innerStart: mark.tokens.upperBound, innerEnd: end, end: end,
-      isClosed: false)
+      start: mark.tokens.lowerBound, innerStart: mark.tokens.upperBound, innerEnd: place.token,
+      end: place.token, isClosed: false, mayGoOn: place.mayGoOn)
   }
 }

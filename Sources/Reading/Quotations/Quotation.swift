@@ -43,7 +43,7 @@ extension DocumentReading {
   ///
   /// Curly, straight, single and doubled marks and guillemets are paired within a paragraph;
   /// apostrophes are left alone. A mark that never closes ends with its sentence where the reporter
-  /// speaks again after it, else with its paragraph.
+  /// speaks again after it or the words run on from the reporter's own, else with its paragraph.
   public func quotations() -> [Quotation] {
     QuotationPairing(reading: self).run()
   }

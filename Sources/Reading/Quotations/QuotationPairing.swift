@@ -12,6 +12,8 @@ struct QuotationPairing {
     var end: Int
     var isOpened = true
     var isClosed = true
+    /// True for an unclosed stretch that the next paragraph may go on from.
+    var mayGoOn = false
     var goesOnFrom: Int?
     /// True for single marks, which end at the latest with the stretch around them.
     var isSingle = false

@@ -5,51 +5,39 @@ struct UnclosedEnd {
   let reading: DocumentReading
   let paragraph: Range<Int>
 
-  /// The token behind the last quoted one.
+  /// An end, and whether the quotation may go on in the next paragraph.
+  struct Place {
+    /// The token behind the last quoted one.
+    var token: Int
+    /// True where nobody but the speaker has the word up to the paragraph's end.
+    var mayGoOn: Bool
+  }
+
+  /// The end of what a mark opens; `nextOpening` is the next token that opens a quotation.
   ///
   /// The first sentence is quoted in any case. The next ones are while they open no quotation of
-  /// their own and do not sound like the reporter.
-  func token(after mark: Range<Int>, nextOpening: Int?) -> Int {
+  /// their own and do not sound like the reporter. A few words that run on from the reporter's own
+  /// end with that sentence, unless the next paragraph shows that they go on.
+  func place(after mark: Range<Int>, nextOpening: Int?) -> Place {
     guard let first = reading.sentence(at: reading.tokens[mark.lowerBound].range.lowerBound) else {
-      return paragraph.upperBound
+      return Place(token: paragraph.upperBound, mayGoOn: true)
     }
     var end = min(first.tokens.upperBound, paragraph.upperBound)
-    var index = first.number
-    while index < reading.sentences.count, end < paragraph.upperBound {
-      let sentence = reading.sentences[index]
-      if let nextOpening, sentence.tokens.upperBound > nextOpening { break }
-      if soundsLikeReporter(sentence) { break }
-      end = min(sentence.tokens.upperBound, paragraph.upperBound)
-      index += 1
+    let next = reading.sentences[first.number...].prefix { sentence in
+      sentence.tokens.lowerBound < paragraph.upperBound
+        && nextOpening.map { sentence.tokens.upperBound <= $0 } ?? true
     }
-    return max(end, mark.upperBound)
-  }
-
-  /// True where a third person is said to say something.
-  private func soundsLikeReporter(_ sentence: Sentence) -> Bool {
-    var previous: Token?
-    for token in reading.tokens[sentence.tokens] {
-      if Self.saying.contains(token.folded), let previous, Self.isThirdPerson(previous) {
-        return true
+    var furthest = end
+    if !next.isEmpty {
+      let voice = ReporterVoice(reading: reading, mark: mark, sentence: first)
+      for sentence in next {
+        if voice.speaks(in: sentence) { break }
+        let isTaken = end == furthest && (!voice.isFragment || voice.isContinued(in: sentence))
+        furthest = min(sentence.tokens.upperBound, paragraph.upperBound)
+        if isTaken { end = furthest }
       }
-      if token.isWord { previous = token }
     }
-    return false
+    return Place(
+      token: max(end, mark.upperBound), mayGoOn: furthest == paragraph.upperBound)
   }
-
-  private static func isThirdPerson(_ token: Token) -> Bool {
-    token.isCapitalized && token.folded != "i" && token.folded != "we" && token.folded != "you"
-      || token.folded == "he" || token.folded == "she" || token.folded == "they"
-      || Self.offices.contains(token.folded)
-  }
-
-  private static let saying: Set<String> = [
-    "said", "says", "told", "added", "adds", "noted", "stressed", "underlined", "emphasized",
-    "emphasised", "argued", "warned", "stated", "insisted", "explained", "concluded", "wrote",
-  ]
-
-  private static let offices: Set<String> = [
-    "minister", "president", "spokesman", "spokeswoman", "spokesperson", "ministry", "official",
-    "statement", "senator", "ambassador", "secretary",
-  ]
 }

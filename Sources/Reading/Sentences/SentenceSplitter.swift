@@ -8,6 +8,8 @@ public struct SentenceSplitter {
   private let text: Text
   private let tokens: [Token]
   private let document: Document
+  /// Where zones begin and end, in bytes, in order.
+  private let borders: [Int]
 
   /// Splits a document's tokens into its sentences, in order.
   public static func sentences(
@@ -20,15 +22,19 @@ public struct SentenceSplitter {
     self.text = text
     self.tokens = tokens
     self.document = document
+    borders = document.zones.flatMap { [$0.range.lowerBound, $0.range.upperBound] }.sorted()
   }
 
   private func run() -> [Sentence] {
     var sentences: [Sentence] = []
     var start = 0
     var paragraph = 0
+    // The last token that is no closing mark, carried along: closers may come by the thousand.
+    var stop = 0
     for index in tokens.indices {
+      if tokens[index].kind != .mark || !Marks.isCloser(tokens[index].folded) { stop = index }
       let isParagraphEnd = endsParagraph(at: index)
-      guard isParagraphEnd || endsSentence(at: index) else { continue }
+      guard isParagraphEnd || endsSentence(at: index, stop: stop) else { continue }
       let range = tokens[start].range.lowerBound..<tokens[index].range.upperBound
       sentences.append(
         Sentence(
@@ -57,22 +63,24 @@ public struct SentenceSplitter {
 
   /// True where a zone begins or ends between two tokens: what it holds is no part of the text.
   private func isZoneBorder(_ gap: ByteRange) -> Bool {
-    let places = gap.lowerBound...gap.upperBound
-    return document.zones.contains {
-      places.contains($0.range.lowerBound) || places.contains($0.range.upperBound)
+    var low = 0
+    var high = borders.count
+    while low < high {
+      let middle = (low + high) / 2
+      if borders[middle] < gap.lowerBound { low = middle + 1 } else { high = middle }
     }
+    return low < borders.count && borders[low] <= gap.upperBound
   }
 
   // MARK: Sentences
 
-  /// True where the sentence ends with this token: at the last of its closing marks.
-  private func endsSentence(at index: Int) -> Bool {
+  /// True where the sentence ends with this token, at the last of its closing marks; `stop` is the
+  /// token before these, or the first one of all.
+  private func endsSentence(at index: Int, stop: Int) -> Bool {
     guard index + 1 < tokens.count else { return true }
     let next = tokens[index + 1]
     let gapIsEmpty = tokens[index].range.upperBound == next.range.lowerBound
     guard !gapIsEmpty else { return false }
-    var stop = index
-    while stop > 0, Marks.isCloser(tokens[stop].folded) { stop -= 1 }
     let hasClosers = stop < index
     switch tokens[stop].folded {
     case "!", "?": return startsSentence(index + 1)

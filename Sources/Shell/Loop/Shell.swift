@@ -7,7 +7,7 @@ import Workbench
 /// Reads command lines, has the workbench run them, and draws what it answers.
 public final class Shell {
   let bench: Workbench
-  let history: History
+  let history: TypedLines
   private let palette: Palette
   private let format: Format
   private let keepsGoing: Bool
@@ -29,7 +29,7 @@ public final class Shell {
     self.format = format
     self.keepsGoing = keepsGoing
     palette = Palette(isColored: isColored)
-    history = History(path: bench.folders.history)
+    history = TypedLines(path: bench.folders.history)
     bench.columns = min(Output.standard.width, 110)
   }
 

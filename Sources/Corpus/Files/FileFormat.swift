@@ -2,7 +2,7 @@
 ///
 /// The kinds that are not read yet are known by name, so that they are refused with a word of their
 /// own instead of being searched as garbage.
-enum Format: CaseIterable {
+enum FileFormat: CaseIterable {
   case text, markdown, jsonLines, json, commaSeparated, tabSeparated, gzip, zip, web, pdf, word
 
   /// The endings of file names, without the point, in small letters.

@@ -1,9 +1,9 @@
 import ReadoutKit
 
 /// The cues of all kinds, found by their first word.
-struct CueTable: Sendable {
+struct PageCues: Sendable {
   /// The cues for English pages.
-  static let english = CueTable(Table(csv: PackageResources.cues_csv))
+  static let english = PageCues(Table(csv: PackageResources.cues_csv))
 
   private var cues: [UInt64: [Cue]] = [:]
   /// Which first words there are, by nine bits of their keys: most words of a page begin no cue.

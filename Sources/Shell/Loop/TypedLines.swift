@@ -3,7 +3,7 @@ import Foundation
 /// The lines typed at the prompt, kept across runs in a file of one line each.
 ///
 /// Each line is added by one write at the file's end, so that two programs at once lose nothing.
-struct History {
+struct TypedLines {
   private let path: String
 
   /// How many distinct lines are handed to the editor.

@@ -1,8 +1,8 @@
 import ReadoutKit
 import Sessions
 import Testing
-@testable import Workbench
 
+@testable import Workbench
 
 @Suite struct DispatchTests {
   @Test(arguments: [

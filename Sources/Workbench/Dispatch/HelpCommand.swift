@@ -58,15 +58,17 @@ struct HelpCommand: CoreCommand {
 
   private static let tour = [
     "A first round, one line after the other:",
-    "  docs                                         # what is here",
-    "  show 1                                       # read an article, each sentence with its number",
-    "  quotes speakers                              # who speaks how often",
-    "  quotes speaker=Xi                            # his words; %1 is the first row from now on",
-    "  question \"What is China's line?\"           # what is to be answered",
-    "  scenario add break \"China breaks with Russia\"",# "  scenario add hedge \"China keeps the partnership and limits its exposure\"",
-    "  mark %1 break=C hedge=CC n=\"strategic coordination is gone\"",# "  matrix                                      what speaks against which answer",
-    "  undo · redo · marks · log                    # nothing is ever lost",
-    "  save first                                   # under a name; next time: readout -s first",
+    "  docs                                # what is here",
+    "  show 1                              # read an article, each sentence with its number",
+    "  quotes speakers                     # who speaks how often",
+    "  quotes speaker=Xi                   # his words; %1 is the first row from now on",
+    "  question \"What is China's line?\"    # what is to be answered",
+    "  scenario add break \"China breaks with Russia\"",
+    "  scenario add hedge \"China keeps the partnership and limits its exposure\"",
+    "  mark %1 break=C hedge=CC n=\"strategic coordination is gone\"",
+    "  matrix                              # what speaks against which answer",
+    "  undo                                # and redo; marks; log: nothing is ever lost",
+    "  save first                          # under a name; next time: readout -s first",
   ]
 }
 

@@ -4,8 +4,11 @@ import Testing
 @testable import Reading
 
 @Suite("Frames: verbs, clauses and who stands around them") struct FramesTests {
-  static func frame(_ text: String, sentence number: Int = 1) throws -> SentenceFrame {
-    let document = Document(number: 1, name: "a", path: "a", hash: "")
+  static func frame(
+    _ text: String, sentence number: Int = 1, on day: String? = nil
+  ) throws -> SentenceFrame {
+    let document = Document(
+      number: 1, name: "a", path: "a", date: DocumentDate(stated: day), hash: "")
     let reading = DocumentReading(of: document, text: Text(text))
     let sentence = try #require(reading.sentences.first { $0.number == number })
     return SentenceFrame(of: sentence, in: reading, actors: .standard)
@@ -116,15 +119,26 @@ import Testing
   }
 
   @Test(
-    "reads dates that say their year",
+    "reads when an event was, from its words and the day of the document",
     arguments: [
-      ("in March 2021", "2021-03"), ("on 5 March 2021", "2021-03-05"),
-      ("on March 24, 2022", "2022-03-24"), ("since 2014", "2014"), ("2014 men", nil),
-      ("in May", nil),
+      ("It began in March 2021.", "2021-03"), ("It began on 5 March 2021.", "2021-03-05"),
+      ("On March 24, 2022 it began.", "2022-03-24"), ("It began since 2014.", "2014"),
+      ("It began with 2014 men.", nil), ("It began in May.", "2023-05"),
+      ("On Friday it began.", "2023-06-23"), ("It began, he said on Friday.", nil),
     ])
   func dates(text: String, expected: String?) throws {
-    let frame = try Self.frame("It began \(text).")
-    #expect(StatedDate.first(in: frame.tokens, of: frame.reading) == expected)
+    let frame = try Self.frame(text, on: "2023-06-25")
+    let event = try #require(frame.tokens.first { frame.word($0) == "began" })
+    #expect(frame.date(of: event..<(event + 1)) == expected)
+  }
+
+  @Test("dates what is still to come only where a year is stated")
+  func datesAhead() throws {
+    let frame = try Self.frame("It is to begin on Friday.", on: "2023-06-25")
+    #expect(frame.date(of: frame.tokens, isAhead: true) == nil)
+    #expect(frame.date(of: frame.tokens) == "2023-06-23")
+    let stated = try Self.frame("It is to begin in 2025.", on: "2023-06-25")
+    #expect(stated.date(of: stated.tokens, isAhead: true) == "2025")
   }
 
   @Test("knows an actor by any of its names")
@@ -136,11 +150,45 @@ import Testing
     #expect(ActorFilter.matches("Russia", ""))
   }
 
-  @Test("cuts the words around a stretch at a word and on one line")
-  func around() throws {
-    let frame = try Self.frame("A long beginning of many words,\nand then sanctions followed.")
-    let index = try #require(frame.tokens.first { frame.word($0) == "sanctions" })
-    let words = frame.reading.words(around: frame.reading.tokens[index].range, before: 12)
-    #expect(words == "… words, and then sanctions followed.")
+  @Test(
+    "reads whom a pronoun means",
+    arguments: [
+      ("Iran met Iraq, and Trump said that he signed it.", ["United States"]),
+      ("Russia left; the Kenyan president told Iran that she signed it.", ["Kenya"]),
+      ("Turkey brought Iran and Iraq together; they signed it.", ["Iran", "Iraq"]),
+      ("Turkey, which had met Iran, has signed it.", ["Turkey"]),
+      ("Turkey said that the day had come, but signed it.", ["Turkey"]),
+    ])
+  func pronouns(text: String, names: [String]) throws {
+    let frame = try Self.frame(text)
+    let index = try #require(frame.tokens.last { frame.word($0) == "signed" })
+    #expect(SentenceFrame.names(frame.subject(before: index)) == names)
+  }
+
+  @Test("looks for the person before `he` in the sentences before, and passes over bodies")
+  func personBefore() throws {
+    let frame = try Self.frame(
+      "Putin spoke. They would join NATO; he signed it.", sentence: 2)
+    let index = try #require(frame.tokens.first { frame.word($0) == "signed" })
+    #expect(SentenceFrame.names(frame.subject(before: index)) == ["Russia"])
+  }
+
+  @Test("takes who is only spoken of for no side of a pair")
+  func pairAside() throws {
+    let frame = try Self.frame(
+      "Russia met China. It was about Iran. On Iraq the two leaders agreed.", sentence: 3)
+    let index = try #require(frame.tokens.first { frame.word($0) == "agreed" })
+    #expect(Set(SentenceFrame.names(frame.subject(before: index))) == ["Russia", "China"])
+  }
+
+  @Test("knows headings from paragraphs")
+  func headings() throws {
+    let text = "A truce, perhaps\n\nThe talks went on. They ended late.\n\nNobody knew."
+    let frame = try Self.frame(text)
+    let sentences = frame.reading.sentences
+    #expect(sentences.map(frame.reading.isHeading) == [true, false, false, false])
+    #expect(frame.reading.isLead(sentences[1], below: sentences[0]))
+    let alone = try Self.frame("One line alone").reading
+    #expect(alone.sentences.map(alone.isHeading) == [false])
   }
 }

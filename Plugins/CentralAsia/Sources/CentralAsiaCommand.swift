@@ -1,3 +1,4 @@
+import Reading
 import ReadoutKit
 
 /// Lists the mentions of Central Asia.
@@ -48,7 +49,7 @@ public struct CentralAsiaCommand: PluginCommand {
   }
 
   private func cells(of finding: Finding, in reading: DocumentReading) -> [Cell] {
-    let words = reading.string(finding.range).onOneLine
+    let words = reading.line(of: finding.range)
     let today = finding.text("canonical") ?? words
     let actors = finding.texts("relation_actor").joined(separator: ", ")
     let relation = [finding.text("relation") ?? "", actors]

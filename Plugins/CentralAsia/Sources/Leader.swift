@@ -1,3 +1,4 @@
+import Reading
 import ReadoutKit
 
 /// A person of the region, in one office.

@@ -1,3 +1,5 @@
+import Reading
+
 /// A name of the gazetteer and what it stands for today.
 struct Name: Sendable {
   /// What a name names; written into the field `type`.
@@ -31,25 +33,4 @@ struct Name: Sendable {
   var term = Term()
   /// True for a surname without a given name: its bearer is still to be found.
   var isSurname = false
-}
-
-/// From when to when something held; days as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
-struct Term: Sendable, Hashable {
-  /// The first day, or nil where it is open or unknown.
-  var from: String?
-  /// The last day, or nil where it is open or unknown.
-  var to: String?
-
-  init(from: String = "", to: String = "") {
-    self.from = from.isEmpty ? nil : from
-    self.to = to.isEmpty ? nil : to
-  }
-
-  /// Whether a day (`YYYY-MM-DD`) lies within it.
-  func holds(on day: String) -> Bool {
-    if let from, day < from { return false }
-    // `2022-09` lasts to the end of that month: only what the border has is compared.
-    if let to, day.prefix(to.count) > to { return false }
-    return true
-  }
 }

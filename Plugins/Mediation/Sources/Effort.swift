@@ -54,6 +54,11 @@ extension SentenceReader {
       guard isPolitical(talks: tokens) else { return nil }
       effort.tokens = tokens.lowerBound..<negotiated(after: tokens)
       return effort
+    case .invitation:
+      let isAnswered =
+        splitVerb(around: effort) != nil
+        || governingCue(of: tokens).map { [.accept, .reject].contains($0.entry) } ?? false
+      return topic && isAnswered ? effort : nil
     case .summit, .meeting:
       guard let host = hosted(tokens) else { return nil }
       effort.tokens = host
@@ -69,7 +74,9 @@ extension SentenceReader {
       effort.tokens = tokens.lowerBound..<end
       return effort
     case .peace:
-      return peace(tokens).map { Effort(tokens: $0, head: $0, instrument: .settlement, kind: kind) }
+      return peace(tokens).map {
+        Effort(tokens: $0, head: tokens, instrument: .settlement, kind: kind)
+      }
     case .pressure:
       guard let end = pressed(tokens) else { return nil }
       effort.tokens = tokens.lowerBound..<end

@@ -37,6 +37,8 @@ extension SentenceReader {
 
   func isPolitical(talks tokens: Range<Int>) -> Bool {
     if isOut { return false }
+    let talks = Effort(tokens: tokens, head: tokens, instrument: .talks, kind: .talks)
+    if continues, states.count > 1, conditionVerb(over: talks) != nil { return true }
     let next = word(tokens.upperBound)
     let before = word(tokens.lowerBound - 1)
     let isVerb =

@@ -6,6 +6,7 @@ struct Lexicon: Sendable {
   /// What a trigger is, which decides what must stand around it.
   enum Kind: String, Sendable {
     case strong, mediate, broker, settlement, talks, summit, meeting, peace, endwar, pressure
+    case invitation
   }
 
   /// A word that may name an effort.
@@ -37,6 +38,8 @@ struct Lexicon: Sendable {
   let stances: CueTable<Sense>
   let initiatives: PhraseTable<String>
   let conflicts: PhraseTable<[String]>
+  /// The sides of every war that is known by name.
+  let belligerents: [[String]]
   private let lists: [List: PhraseTable<Bool>]
 
   private init() {
@@ -65,10 +68,13 @@ struct Lexicon: Sendable {
     }
     self.lists = lists
     var conflicts = PhraseTable<[String]>()
+    var sides: Set<[String]> = []
     for row in Table(csv: PackageResources.conflicts_csv).rows {
       conflicts.add(row["phrase"], row.list("parties"))
+      if row.list("parties").count > 1 { sides.insert(row.list("parties")) }
     }
     self.conflicts = conflicts
+    belligerents = sides.sorted { $0.joined() < $1.joined() }
     var initiatives = PhraseTable<String>()
     for row in Table(csv: PackageResources.initiatives_csv).rows {
       for name in [row["name"]] + row.list("aliases") { initiatives.add(name, row["name"]) }

@@ -86,7 +86,7 @@ public struct MediationCommand: PluginCommand {
         Cell(finding.text("instrument") ?? ""),
         Cell(finding.texts("mediator").joined(separator: ", ")),
         Cell(finding.texts("parties").joined(separator: ", ")),
-        Cell(reading.words(around: finding.range)),
+        Cell(reading.snippet(around: finding.range)),
       ],
       target: .passage(Passage(document: finding.document, range: finding.range)))
   }

@@ -27,6 +27,18 @@ struct Mention {
     return joined
   }
 
+  /// True where anybody is named in it: a heading's bare `many mediators` tells of nothing.
+  var isAboutSomebody: Bool { !(mediator.isEmpty && parties.isEmpty && actor.isEmpty) }
+
+  /// True where it tells, in full, what a heading named: one proposition, counted once.
+  func tells(_ heading: Mention) -> Bool {
+    func agree(_ named: [String], _ told: [String]) -> Bool {
+      named.isEmpty || told.isEmpty || !Set(named).isDisjoint(with: told)
+    }
+    return stance == heading.stance && agree(heading.mediator, mediator)
+      && agree(heading.actor, actor) && agree(heading.parties, parties)
+  }
+
   /// The mention as the outside sees it.
   func finding(in reading: DocumentReading) -> Finding {
     Finding(

@@ -10,17 +10,30 @@ struct SentenceReader {
   let lexicon: Lexicon
   /// True where a sentence before this one in its paragraph spoke of such efforts.
   let continues: Bool
+  /// True where the document spoke of such efforts not long before.
+  let topic: Bool
   /// Every word that fixes a stance, in order.
   let cues: [Cue]
   /// Words of names and idioms, which are passed over.
   let passed: [Range<Int>]
 
-  init(frame: SentenceFrame, lexicon: Lexicon, continues: Bool) {
+  init(frame: SentenceFrame, lexicon: Lexicon, continues: Bool, topic: Bool = false) {
     self.frame = frame
     self.lexicon = lexicon
     self.continues = continues
-    cues = lexicon.stances.cues(in: frame.reading, tokens: frame.tokens)
-    passed = lexicon.words(.pass, in: frame.reading, tokens: frame.tokens)
+    self.topic = topic
+    let passed = lexicon.words(.pass, in: frame.reading, tokens: frame.tokens)
+    // `should push for`: behind a modal a noun is a verb.
+    cues = lexicon.stances.cues(in: frame.reading, tokens: frame.tokens).filter { cue in
+      !passed.contains { $0.overlaps(cue.tokens) }
+    }.map { cue in
+      let isVerb = ClosedWords.modals[frame.word(cue.tokens.lowerBound - 1)] != nil
+      guard cue.kind == .noun, cue.entry == .attempt, isVerb,
+        frame.word(cue.tokens.upperBound - 1) == "for"
+      else { return cue }
+      return Cue(tokens: cue.tokens, form: .base, kind: .verb, entry: .call)
+    }
+    self.passed = passed
   }
 
   /// The mentions that some triggers make.
@@ -36,7 +49,7 @@ struct SentenceReader {
     }
     var found: [Mention] = []
     for effort in efforts {
-      let mention = mention(of: effort)
+      guard let mention = mention(of: effort) else { continue }
       // Two efforts under one governing word are one proposition.
       if let last = found.last, last.tokens.overlaps(effort.tokens) { continue }
       if let last = found.last, last.stance == mention.stance,
@@ -52,7 +65,7 @@ struct SentenceReader {
 
   func word(_ index: Int) -> String { frame.word(index) }
 
-  /// `a framework agreement for peace`, `efforts to forge a peace settlement`: one effort.
+  /// `a draft agreement for peace`, `attempts to reach a peace deal`: one effort.
   private func belongTogether(_ left: Effort, _ right: Effort) -> Bool {
     let gap = left.tokens.upperBound..<max(left.tokens.upperBound, right.tokens.lowerBound)
     guard gap.count <= 10,

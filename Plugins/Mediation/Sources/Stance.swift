@@ -1,4 +1,4 @@
-/// Where an effort for peace stands, or how somebody stands to it, as the guidelines name it.
+/// Where an effort for peace stands, or how somebody stands to it.
 enum Stance: String, Sendable, CaseIterable {
   case offered, expected, accepted, calledFor = "called-for"
   case brokered, ongoing, conditional, rejected, refusedRole = "refused-role"
@@ -16,6 +16,8 @@ enum Instrument: String, Sendable, CaseIterable {
 /// What a word around an effort tells of it.
 enum Sense: String, Sendable {
   case offer, accept, call, reject, broker, reach, hold, expect, halt, doubt, conditional
+  /// It is only spoken of: `was asked about`.
+  case topic
   /// Something is tried or wanted: `seek to`, `efforts to`.
   case attempt = "try"
 }

@@ -14,7 +14,7 @@ extension SentenceReader {
         stance = .calledFor
       }
     }
-    for step in steps {
+    for step in steps where !isInvited(step) {
       stance = apply(step, to: stance, effort: effort)
       if let group = step.group {
         if group.isNegated { stance = negated(stance, step: step, effort: effort) }
@@ -28,7 +28,7 @@ extension SentenceReader {
       stance = effort.kind == .mediate && ownGroup(of: effort) != nil ? .refusedRole : .doubted
     }
     if isConditional(effort, steps: steps) { stance = .conditional }
-    return stance
+    return isOpenQuestion(effort) ? .doubted : stance
   }
 
   /// What an effort is where nothing is said of it.
@@ -54,12 +54,17 @@ extension SentenceReader {
     let isPossible = group?.modal == .possible
     let isOpen = group?.isInfinitive ?? false || step.form == .base && group?.modal == nil
     switch step.sense {
-    case .offer: return [.rejected, .refusedRole].contains(inner) ? inner : .offered
+    case .offer:
+      // To provide mediation is to offer it; to provide a basis for talks is not.
+      if step.word.hasPrefix("provid"), effort.kind != .mediate { return inner }
+      return [.rejected, .refusedRole].contains(inner) ? inner : .offered
     case .attempt:
       return [.rejected, .doubted, .halted, .calledFor, .refusedRole].contains(inner)
         ? inner : .offered
     case .accept:
       if [.rejected, .doubted, .brokered, .refusedRole].contains(inner) { return inner }
+      // `joined the others in calling for`
+      if inner == .calledFor, step.word.hasPrefix("join") { return inner }
       return isPossible || isFuture ? .expected : .accepted
     case .call: return inner == .rejected ? .rejected : .calledFor
     case .reject:
@@ -84,7 +89,13 @@ extension SentenceReader {
     case .halt: return inner == .rejected ? .rejected : .halted
     case .doubt: return .doubted
     case .conditional: return .conditional
+    case .topic: return inner
     }
+  }
+
+  /// `was not invited to the summit` is the host's doing.
+  private func isInvited(_ step: Step) -> Bool {
+    step.word.hasPrefix("invit") && step.group?.isPassive == true
   }
 
   private func negated(_ stance: Stance, step: Step, effort: Effort) -> Stance {
@@ -108,7 +119,7 @@ extension SentenceReader {
     "no", "little", "few", "hardly", "without", "lack", "scant", "isn't", "nor",
   ]
 
-  /// `no concrete proposal to end the war`, `little interest in`, `is not peace`.
+  /// `no real offer to stop the fighting`, `little interest in`, `is not peace`.
   private func isDenied(_ effort: Effort, steps: [Step]) -> Bool {
     let start =
       ([effort.tokens.lowerBound] + steps.map(\.tokens.lowerBound)).min()
@@ -137,32 +148,5 @@ extension SentenceReader {
       || (step.tokens.lowerBound..<max(step.tokens.lowerBound, effort.head.lowerBound)).contains {
         word($0) == "to" && !["offer", "offers", "proposal", "bid"].contains(word($0 - 1))
       }
-  }
-
-  private func isConditional(_ effort: Effort, steps: [Step]) -> Bool {
-    if steps.contains(where: { $0.sense == .conditional }) { return true }
-    let opener = frame.clause(holding: effort.tokens.lowerBound).lowerBound
-    if word(opener) == "unless" || word(opener) == "if" && word(opener - 1) == "only" {
-      return true
-    }
-    let right = effort.tokens.upperBound..<frame.tokens.upperBound
-    let isOpen =
-      (frame.tokens.lowerBound..<right.lowerBound).suffix(14).contains {
-        ["would", "will", "won't", "can", "could", "ready", "willing", "prepared"].contains(
-          word($0))
-      }
-      || frame.contains(
-        ["would", "will", "only"],
-        in: right.lowerBound..<min(right.upperBound, right.lowerBound + 5))
-    guard isOpen else { return false }
-    return right.contains { index in
-      switch word(index) {
-      case "unless", "whenever": true
-      case "until": steps.contains { $0.group?.isNegated == true }
-      case "if", "once", "provided": ![":", ";"].contains(word(index - 1))
-      case "only": ["when", "after", "once", "if"].contains(word(index + 1))
-      default: false
-      }
-    }
   }
 }

@@ -27,6 +27,7 @@ extension SentenceReader {
   /// The words that govern an effort, the innermost first.
   func steps(of effort: Effort) -> [Step] {
     // `brokered` in `Qatari-brokered truce`, `hope for` in `mediators hope for a truce`.
+    if let split = splitVerb(around: effort) { return steps(from: step(split)) }
     var steps = cues.reversed().filter { cue in
       guard effort.tokens.contains(cue.tokens.lowerBound),
         cue.tokens.upperBound <= effort.tokens.upperBound
@@ -37,19 +38,34 @@ extension SentenceReader {
       }
       return !cue.tokens.overlaps(effort.head) && !endsWar(cue, in: effort)
     }.map(step)
-    var verb = effort.tokens.lowerBound
+    let verb = effort.tokens.lowerBound
     var end = min(verb, steps.map(\.tokens.lowerBound).min() ?? verb)
     if let own = ownGroup(of: effort) { end = min(end, own.tokens.lowerBound) }
-    var reach = isCircumstance(effort) ? 0 : 8
-    while reach > 0, steps.count < 5, let cue = cue(leftOf: end, verb: verb, reach: reach) {
+    if !isCircumstance(effort) {
+      steps += outerSteps(leftOf: end, verb: verb, reach: 8, count: 5 - steps.count)
+    }
+    if steps.isEmpty, let list = listedCall(over: effort) { steps.append(step(list)) }
+    if let cue = predicate(rightOf: effort) { steps.insert(step(cue), at: 0) }
+    return steps
+  }
+
+  /// A step and what bends it from further left.
+  private func steps(from inner: Step) -> [Step] {
+    let end = inner.tokens.lowerBound
+    return [inner] + outerSteps(leftOf: end, verb: end, reach: 6, count: 4)
+  }
+
+  /// The words that govern what begins at `end`, the nearest first.
+  private func outerSteps(leftOf end: Int, verb: Int, reach: Int, count: Int) -> [Step] {
+    var steps: [Step] = []
+    var (end, verb, reach) = (end, verb, reach)
+    while steps.count < count, let cue = cue(leftOf: end, verb: verb, reach: reach) {
       let step = step(cue)
       steps.append(step)
       verb = cue.tokens.lowerBound
       end = min(verb, step.tokens.lowerBound)
       reach = 6
     }
-    if steps.isEmpty, let list = listedCall(over: effort) { steps.append(step(list)) }
-    if let cue = predicate(rightOf: effort) { steps.insert(step(cue), at: 0) }
     return steps
   }
 
@@ -62,8 +78,12 @@ extension SentenceReader {
     return ["under", "during", "since", "amid"].contains(word(index))
   }
 
-  /// `it is crucial to stop, to listen, and negotiate`: the last of a list.
+  /// `it is crucial to stop, to listen, and negotiate`, `call for a truce and for talks`: the last
+  /// of a list.
   func listedCall(over effort: Effort) -> Cue? {
+    if let list = frame.firstOfList(before: effort.tokens.lowerBound) {
+      return cues.first { $0.tokens.upperBound == list + 1 && $0.entry == .call }
+    }
     guard ownGroup(of: effort) != nil, ["and", "or"].contains(word(effort.head.lowerBound - 1))
     else {
       return nil
@@ -107,7 +127,7 @@ extension SentenceReader {
     }
     let candidates = cues.filter {
       $0.tokens.lowerBound < end && $0.tokens.upperBound <= verb && $0.tokens.lowerBound >= border
-        && $0.tokens.upperBound >= end - reach
+        && $0.tokens.upperBound >= end - reach && !isVerdict($0)
     }
     guard
       let last = candidates.max(by: {
@@ -122,73 +142,5 @@ extension SentenceReader {
       return nil
     }
     return last
-  }
-
-  /// A verb or adjective right of the effort that has it as its subject.
-  func predicate(rightOf effort: Effort) -> Cue? {
-    let limit = min(frame.tokens.upperBound, effort.tokens.upperBound + 14)
-    var index = effort.tokens.upperBound
-    while index < limit {
-      let text = word(index)
-      if [";", ":", ","].contains(text) { return nil }
-      if frame.clauses.contains(where: { $0.lowerBound == index }), text != "that", text != "which"
-      {
-        return nil
-      }
-      if let cue = cues.first(where: { $0.tokens.lowerBound == index }) {
-        // `remains elusive`, `has made no progress`: what follows tells more.
-        if cue.kind == .verb, let tail = complement(of: cue) { return tail }
-        if isPredicate(cue, of: effort) { return cue }
-        if cue.kind == .verb { return nil }
-        index = cue.tokens.upperBound
-        continue
-      }
-      index += 1
-    }
-    return nil
-  }
-
-  func complement(of cue: Cue) -> Cue? {
-    cues.first {
-      $0.tokens.lowerBound >= cue.tokens.upperBound
-        && $0.tokens.lowerBound <= cue.tokens.upperBound + 3
-        && ($0.kind == .phrase
-          || $0.kind == .adjective && [.doubt, .halt].contains($0.entry)
-            && ["remain", "look", "seem", "appear", "stay", "prove"].contains {
-              word(cue.tokens.lowerBound).hasPrefix($0)
-            })
-    }
-  }
-
-  func isPredicate(_ cue: Cue, of effort: Effort) -> Bool {
-    let before = effort.tokens.upperBound..<cue.tokens.lowerBound
-    if cue.kind == .phrase { return true }
-    if cue.kind == .adjective {
-      return frame.contains(
-        ClosedWords.be.union([
-          "remain", "remains", "remained", "look", "looks", "looked", "seem", "seems", "seemed",
-          "appear", "appears",
-        ]), in: before)
-        || (cue.entry == .expect && cue.tokens.lowerBound <= effort.tokens.upperBound)
-        || cue.entry == .conditional
-    }
-    guard cue.kind == .verb else { return false }
-    let group = frame.verbGroup(of: cue)
-    if group.isPassive { return true }
-    // `to end the war` behind an accord is what the accord is for.
-    if group.isInfinitive || conflictObject(after: cue.tokens.upperBound) != nil { return false }
-    let isIntransitive = [.halt, .hold, .doubt].contains(cue.entry) && cue.form.contains(.past)
-    if cue.form.contains(.participle), !isIntransitive,
-      cue.tokens.lowerBound <= effort.tokens.upperBound + 1
-    {
-      return ["by", "in", "last", "on", "after", "under", "with", "between", "at", "reached"]
-        .contains(word(cue.tokens.upperBound))
-    }
-    let isBare = group.tokens == cue.tokens
-    switch cue.entry {
-    case .halt, .hold, .doubt, .expect:
-      return !isBare || cue.form.contains(.past) || cue.form == .third || cue.form == .base
-    default: return false
-    }
   }
 }

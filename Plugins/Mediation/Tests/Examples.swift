@@ -425,6 +425,49 @@ enum Examples {
       "expected",
       in: "The next round of negotiations between Israel and Syria on the Golan Heights is "
         + "scheduled for March."),
+    Example(
+      "doubted",
+      in: "Whether the call would lead to a peace plan for Yemen, nobody knew."),
+    Example(
+      "called-for",
+      in: "Kenya pleaded for peace in Sudan."),
+    Example(
+      "called-for",
+      in: "All sides must push for a political settlement in Libya."),
+    Example(
+      "rejected",
+      in: "Israel waved the ceasefire proposal aside."),
+    Example(
+      "halted",
+      in: "The rebels called the peace talks off."),
+    Example(
+      "rejected",
+      in:
+        "A ceasefire in Sudan now, said the foreign minister of Norway, would amount to surrender."),
+    Example(
+      "conditional",
+      in: "Iran named two conditions: free elections and a say in every peace plan."),
+    Example(
+      "conditional",
+      in: "Sudan would sign a ceasefire as soon as the rebels left the capital."),
+    Example(
+      "called-for",
+      in: "Qatar joined Oman in calling for a truce in Yemen."),
+    Example(
+      "accepted",
+      in: "Ukraine is grateful for Turkey's efforts to end the war."),
+    Example(
+      "rejected",
+      in: "Moscow was not impressed by the peace summit."),
+    Example(
+      "expected",
+      in: "Yemen looks forward to Oman's mediation in the war."),
+    Example(
+      "offered",
+      in: "Egypt was ready, if needed, to provide mediation between Sudan and Ethiopia."),
+    Example(
+      "called-for",
+      in: "Ukraine invited Brazil to join its peace plan."),
   ]
 
   /// Sentences whose words mean something else.
@@ -506,5 +549,6 @@ enum Examples {
     "Japan and South Korea settled their wartime labour row at the WTO.",
     "A professor of peace studies at Bradford gave the lecture.",
     "The broker advised clients to sell.",
+    "The Kenyan president was asked about a ceasefire in Sudan.",
   ]
 }

@@ -28,7 +28,7 @@ func findings(in text: String) -> [Finding] {
     #expect(shown == Set(Stance.allCases.map(\.rawValue)))
   }
 
-  @Test("writes its fields in the order of the contract")
+  @Test("writes its fields in a fixed order")
   func fields() throws {
     let finding = try #require(findings(in: "Israel rejected the ceasefire proposal.").first)
     #expect(

@@ -39,15 +39,35 @@ import Testing
       role: "parties", names: ["Ukraine", "Russia"],
       sentence: "China has no plan to end the war in Ukraine."),
     Case(
-      role: "actor", names: ["European Union"],
-      sentence: "Xi faced calls from European leaders to influence Russia to end the war."),
+      role: "actor", names: ["African Union"],
+      sentence: "Kenya resisted calls by the African Union to persuade Rwanda to end the war."),
     Case(
-      role: "mediator", names: ["China"],
-      sentence: "Xi faced calls from European leaders to influence Russia to end the war."),
+      role: "mediator", names: ["Kenya"],
+      sentence: "Kenya resisted calls by the African Union to persuade Rwanda to end the war."),
     Case(
-      role: "mediator", names: ["Switzerland"],
-      sentence: "China may attend a Ukraine peace summit in Switzerland."),
+      role: "mediator", names: ["Norway"],
+      sentence: "Brazil might go to a Sudan peace summit in Norway."),
     Case(role: "actor", names: ["Russia"], sentence: "Russia withdrew from the peace talks."),
+    Case(
+      role: "mediator", names: ["Turkey"],
+      sentence: "Turkey, which has hosted the United Nations, could help to end the war in Ukraine."
+    ),
+    Case(
+      role: "mediator", names: ["Qatar", "United Nations"],
+      sentence: "Qatar brokered a truce in Yemen together with the United Nations."),
+    Case(
+      role: "mediator", names: [],
+      sentence: "Moscow and Kyiv want to broker an end to the war in Ukraine."),
+    Case(
+      role: "actor", names: ["Norway"],
+      sentence:
+        "A ceasefire in Sudan now, said the foreign minister of Norway, would amount to surrender."),
+    Case(
+      role: "actor", names: ["Egypt"],
+      sentence: "Egypt was ready, if needed, to provide mediation between Sudan and Ethiopia."),
+    Case(
+      role: "actor", names: ["Iran"],
+      sentence: "Iran named two conditions: free elections and a say in every peace plan."),
   ]
 
   @Test("names whom the words name", arguments: cases)

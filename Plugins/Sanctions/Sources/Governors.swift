@@ -26,7 +26,10 @@ extension SentenceReader {
     }
     let start = min(
       steps.last?.tokens.lowerBound ?? governor.tokens.lowerBound, governor.tokens.lowerBound)
-    return steps + operators(leftOf: start, verb: governor.tokens.lowerBound)
+    let outer = operators(leftOf: start, verb: governor.tokens.lowerBound)
+    // `does not want to be hurt by sanctions` neither calls for them nor refuses them.
+    let isSuffered = governor.entry == .face && word(governor.tokens.upperBound - 1) == "by"
+    return steps + outer.filter { !isSuffered || ![.call, .refuse, .promise].contains($0.sense) }
   }
 
   /// `does not want the sanctions to affect it` is no call for sanctions.
@@ -62,7 +65,11 @@ extension SentenceReader {
     {
       return placing
     }
-    if let cue = cue(endingAt: end) { return cue }
+    if let cue = cue(endingAt: end) {
+      // `calls the sanctions a success`: a name given, no call for them.
+      let isNaming = cue.kind == .noun && ["call", "calls"].contains(before)
+      return isNaming ? nil : cue
+    }
     if before == "with" { return gapVerb(leftOf: end - 1, border: border) }
     if before == "from", let freed = freeingVerb(leftOf: end - 1, border: border) { return freed }
     if before == "and" || before == "or" || before == "," {
@@ -83,56 +90,13 @@ extension SentenceReader {
     return nil
   }
 
-  /// The verb of `place Iran under sanctions`.
-  private func placingVerb(leftOf under: Int, border: Int) -> Cue? {
-    let verbs: Set<String> = [
-      "place", "places", "placed", "placing", "put", "puts", "putting", "add", "added",
-      "adds", "adding",
-    ]
-    guard let index = (max(border, under - 7)..<under).last(where: { verbs.contains(word($0)) })
-    else {
-      return nil
-    }
-    let form: VerbForm =
-      word(index) == "put"
-      ? [.base, .past, .participle]
-      : word(index).hasSuffix("ed") ? [.past, .participle] : .base
-    return Cue(tokens: index..<(index + 1), form: form, kind: .verb, entry: .hit)
-  }
-
-  /// The verb of `exempt grain from sanctions`.
-  private func freeingVerb(leftOf from: Int, border: Int) -> Cue? {
-    let verbs = ["exempt", "exclud", "spar", "shield", "free", "releas", "remov", "protect"]
-    guard
-      let index = (max(border, from - 6)..<from).last(where: { index in
-        verbs.contains { word(index).hasPrefix($0) }
-      })
-    else { return nil }
-    let known = cues.first { $0.tokens.lowerBound == index }
-    return Cue(
-      tokens: index..<(index + 1), form: known?.form ?? .base, kind: .verb, entry: .ease)
-  }
-
-  /// The verb of `hit Iran with sanctions`.
-  private func gapVerb(leftOf with: Int, border: Int) -> Cue? {
-    if let cue = cue(endingAt: with), [.hit, .comply].contains(cue.entry) {
-      return cue
-    }
-    let near = cues.last { cue in
-      let isSlap = cue.entry == .impose && word(cue.tokens.lowerBound).hasPrefix("slap")
-      let takesTarget =
-        cue.entry == .hit || cue.entry == .warnwith || cue.entry == .threaten || isSlap
-      return takesTarget && cue.tokens.upperBound <= with && cue.tokens.upperBound >= with - 10
-        && cue.tokens.lowerBound >= border
-    }
-    guard let near else { return nil }
-    let sense: Sense =
-      near.entry == .threaten ? .warnwith : near.entry == .impose ? .hit : near.entry
-    return Cue(tokens: near.tokens, form: near.form, kind: near.kind, entry: sense)
-  }
-
   /// What bends a governor from further left: `refused to`, `called on the EU to`, `warned that`.
   func operators(leftOf start: Int, verb: Int? = nil) -> [Step] {
+    if let list = frame.firstOfList(before: start),
+      let call = cue(endingAt: list + 1), call.entry == .call
+    {
+      return [step(call)]
+    }
     var steps: [Step] = []
     var end = start
     var verb = verb ?? start

@@ -18,7 +18,14 @@ extension SentenceReader {
     let subject = isPassive || base == nil ? [] : subject(of: steps)
     switch base?.sense {
     case .impose, .tighten, .uphold, .ease, .threaten:
-      if !isAbout(subject, mention.target) { add(subject, to: &mention.sender) }
+      if mention.standing.status == .opposed, base?.group?.isNegated == true {
+        add(subject, to: &mention.actor)
+      } else if base?.sense == .threaten, base?.group?.isPassive == true {
+        // `Iran was warned of sanctions`
+        add(frame.subject(of: base?.group), to: &mention.target)
+      } else if !isAbout(subject, mention.target) {
+        add(subject, to: &mention.sender)
+      }
       add(agent, to: &mention.sender)
     case .hit, .warnwith:
       // `Iran was hit with sanctions` turns it round.
@@ -30,12 +37,16 @@ extension SentenceReader {
         add(objects(of: base), to: &mention.target)
       }
     case .evade, .comply, .oppose:
-      // `careful not to circumvent sanctions imposed by the West`
+      // `afraid to dodge an embargo declared by the bloc`
       add(predicate == nil ? subject : agent, to: &mention.actor)
       if predicate == nil { add(agent, to: &mention.sender) }
     case .face, .risk, .avert:
       let isPreposition = base?.group == nil
-      let bearer = isPreposition ? bearer(leftOf: base?.tokens.lowerBound ?? 0) : subject
+      var bearer = isPreposition ? bearer(leftOf: base?.tokens.lowerBound ?? 0) : subject
+      // `hurt by sanctions on Iran` are those on Iran; `…, to shield its banks` hangs on anything.
+      let isPurpose =
+        base?.group?.isInfinitive == true && word((base?.tokens.lowerBound ?? 0) - 1) == ","
+      if base?.sense == .face && !mention.target.isEmpty || isPurpose { bearer = [] }
       add(bearer.filter { !mention.sender.contains($0.actor.canonical) }, to: &mention.target)
       add(agent, to: &mention.sender)
     default: add(agent, to: &mention.sender)
@@ -68,6 +79,8 @@ extension SentenceReader {
         mention.sender.removeAll { opponents.contains($0) }
         for name in opponents where !mention.actor.contains(name) { mention.actor.append(name) }
       case .help:
+        // `will not help Moscow evade them` tells what the helper does not do.
+        if step.group?.isNegated == true { mention.actor = [] }
         add(frame.subject(before: step.tokens.lowerBound), to: &mention.actor)
       default: continue
       }
@@ -122,86 +135,6 @@ extension SentenceReader {
 
   func add(_ mentions: [Actors.Mention], to names: inout [String]) {
     for name in SentenceFrame.names(mentions) where !names.contains(name) { names.append(name) }
-  }
-
-  // MARK: Inside and behind the phrase
-
-  /// States whose names stand as adjectives of what they impose.
-  private static let imposing: Set<String> = ["United States", "United Kingdom", "United Nations"]
-
-  /// `US sanctions` are by the US; `Iran sanctions` are against Iran; so is `Russian oil price cap`.
-  private func namedInside(
-    _ phrase: Phrase
-  ) -> (senders: [String], targets: [String]) {
-    var senders: [String] = []
-    var targets: [String] = []
-    for mention in frame.actors
-    where mention.tokens.lowerBound >= phrase.tokens.lowerBound
-      && mention.tokens.upperBound <= phrase.head.upperBound
-    {
-      let actor = mention.actor
-      let next = word(mention.tokens.upperBound)
-      let isOwner = next == "'s" || next == "-" || actor.form != .name || actor.iso3 == nil
-      let name = actor.canonical
-      if isOwner || Self.imposing.contains(name) {
-        if !senders.contains(name) { senders.append(name) }
-      } else if !targets.contains(name) {
-        targets.append(name)
-      }
-    }
-    return (senders, targets)
-  }
-
-  /// `on Iran`, `against Russian banks`; for trade, `to China` and `from Russia` too.
-  private func targets(after start: Int, to predicateEnd: Int) -> [Actors.Mention] {
-    var found: [Actors.Mention] = []
-    var index = start
-    let limit = min(frame.tokens.upperBound, max(start, predicateEnd) + 9)
-    while index < limit {
-      let word = word(index)
-      if [";", ":", "."].contains(word) { break }
-      if word == ",", index > predicateEnd { break }
-      if index > start, ClosedWords.subordinators.contains(word), word != "that", word != "which" {
-        break
-      }
-      if ["on", "against", "targeting", "targeted", "upon", "hitting", "towards", "toward"]
-        .contains(word)
-        || (word == "at" && self.word(index - 1) == "aimed")
-      {
-        found += frame.object(ofPreposition: index, reach: 8)
-      }
-      if found.isEmpty, ["to", "from", "for", "of"].contains(word), isTrade(start..<index) {
-        found += frame.object(ofPreposition: index)
-      }
-      if ["over", "because", "by", "after", "since"].contains(word), !found.isEmpty { break }
-      if !found.isEmpty { break }
-      index += 1
-    }
-    return found
-  }
-
-  private func isTrade(_ range: Range<Int>) -> Bool {
-    frame.contains(
-      [
-        "exports", "imports", "sales", "deliveries", "shipments", "export", "import", "trade",
-        "supplies",
-      ],
-      in: (range.lowerBound - 4)..<range.upperBound)
-  }
-
-  /// `imposed by the West`, `from the EU`.
-  private func agent(after start: Int) -> [Actors.Mention] {
-    if word(start) == "from" { return frame.object(ofPreposition: start) }
-    let limit = min(frame.tokens.upperBound, start + 16)
-    for index in start..<max(start, limit) {
-      let word = word(index)
-      if [";", ":", ","].contains(word) { return [] }
-      if index > start, ClosedWords.subordinators.contains(word), word != "that", word != "which" {
-        return []
-      }
-      if word == "by" { return frame.object(ofPreposition: index) }
-    }
-    return []
   }
 }
 

@@ -19,9 +19,9 @@ extension SentenceReader {
     }
     mention.isSecondary = frame.contains(["secondary"], in: phrase.tokens)
     mention.reason = reason(after: phrase.tokens.upperBound)
-    mention.date = StatedDate.first(
-      in: phrase.tokens.lowerBound..<min(frame.tokens.upperBound, phrase.tokens.upperBound + 12),
-      of: frame.reading)
+    mention.date = frame.date(
+      of: phrase.tokens,
+      isAhead: [.threatened, .calledFor].contains(mention.standing.status))
   }
 
   /// The phrase and what hangs on it by `on`: `restrictions on technology exports`.

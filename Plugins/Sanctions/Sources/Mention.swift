@@ -14,6 +14,15 @@ struct Mention {
   var reason: String?
   var date: String?
 
+  /// True where it tells, in full, what a heading named: one proposition, counted once.
+  func tells(_ heading: Mention) -> Bool {
+    func agree(_ named: [String], _ told: [String]) -> Bool {
+      named.isEmpty || told.isEmpty || !Set(named).isDisjoint(with: told)
+    }
+    return standing.status == heading.standing.status && agree(heading.sender, sender)
+      && agree(heading.target, target) && agree(heading.actor, actor)
+  }
+
   /// The mention as the outside sees it.
   func finding(in reading: DocumentReading) -> Finding {
     let hasAim = [.threatened, .calledFor, .opposed].contains(standing.status)

@@ -103,7 +103,8 @@ extension SentenceReader {
       start += 1
     }
     var end = phrase.tokens.upperBound
-    for step in steps {
+    // A call far off, at the head of a list, fixes the status and stays outside.
+    for step in steps where step.tokens.upperBound + 12 >= phrase.tokens.lowerBound {
       start = min(start, step.tokens.lowerBound)
       end = max(end, step.tokens.upperBound)
     }

@@ -25,6 +25,11 @@ extension SentenceReader {
     return isBetweenStates(head)
   }
 
+  /// `the sanctions envoy`, `a sanctions lawyer`: a post, which tells of no measures.
+  func isOffice(_ trigger: Trigger) -> Bool {
+    lexicon.out.match(at: trigger.tokens.lowerBound, in: frame.reading)?.entry == "office"
+  }
+
   /// True where a ban or freeze is one between states.
   func isInField(measure trigger: Trigger) -> Bool {
     let head = trigger.tokens

@@ -30,7 +30,7 @@ extension SentenceReader {
         }
       }
       if word == ";" || word == ":" || word == "." { return nil }
-      if let cue = cues.first(where: { $0.tokens.lowerBound == index }) {
+      if let cue = cues.first(where: { $0.tokens.lowerBound == index }) ?? makingWorse(at: index) {
         if let predicate = predicate(cue, phrase: phrase, tie: tie, mayBeReduced: mayBeReduced) {
           return predicate
         }
@@ -91,6 +91,16 @@ extension SentenceReader {
     case .threaten, .call: return group.isPassive ? Predicate(cue: cue, tie: tie) : nil
     default: return nil
     }
+  }
+
+  /// `make the people suffer`, `makes matters worse`: harm, with its object in between.
+  private func makingWorse(at index: Int) -> Cue? {
+    guard ["make", "makes", "made", "making"].contains(word(index)) else { return nil }
+    let form: VerbForm = word(index) == "made" ? [.past, .participle] : .base
+    let end = (index + 1..<min(frame.tokens.upperBound, index + 7)).first {
+      ["suffer", "worse", "poorer", "harder"].contains(word($0))
+    }
+    return end.map { Cue(tokens: index..<($0 + 1), form: form, kind: .verb, entry: .harm) }
   }
 
   /// A second thing done: `sanctions in force since March, and tightened in June`.

@@ -81,10 +81,19 @@ extension SentenceReader {
 
   // MARK: Adjective
 
+  private static let things: Set<String> = [
+    "goods", "products", "technology", "components", "items", "cargo", "cargoes", "crude", "oil",
+    "commodities", "parts", "chips",
+  ]
+
   private func isPrenominal(_ verb: Int) -> Bool {
     guard word(verb) == "sanctioned" || word(verb) == "blacklisted" else { return false }
     let before = word(verb - 1)
     let next = word(verb + 1)
+    // `keep sanctioned goods out`: goods are under sanctions, nobody sanctions them.
+    if Self.things.contains(next), !frame.actors.contains(where: { $0.tokens.upperBound == verb }) {
+      return true
+    }
     return
       (ClosedWords.determiners.contains(before) || ClosedWords.prepositions.contains(before)
       || before == "'s" || before == "and"

@@ -83,7 +83,7 @@ public struct SanctionsCommand: PluginCommand {
         Cell(finding.texts("sender").joined(separator: ", ")),
         Cell(finding.texts("target").joined(separator: ", ")),
         Cell(finding.texts("actor").joined(separator: ", ")),
-        Cell(reading.words(around: finding.range)),
+        Cell(reading.snippet(around: finding.range)),
       ],
       target: .passage(Passage(document: finding.document, range: finding.range)))
   }

@@ -26,7 +26,7 @@ enum Sense: String, Sendable {
   }
 }
 
-/// How measures stand, as the guidelines name it.
+/// How measures stand: what was done with them, or is wanted or feared.
 enum Status: String, Sendable, CaseIterable {
   case imposed, tightened, upheld, threatened, calledFor = "called-for"
   case eased, evaded, complied, opposed

@@ -27,7 +27,7 @@ struct SentenceReader {
       case .sanctions, .singular:
         if isVerb(trigger) {
           found += verbMention(trigger)
-        } else if isInField(noun: trigger) {
+        } else if !isOffice(trigger), isInField(noun: trigger) {
           found += nounMentions(trigger)
         }
       case .sanctionVerb, .listVerb: found += verbMention(trigger)

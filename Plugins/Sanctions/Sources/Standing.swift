@@ -91,7 +91,9 @@ struct Standing {
   /// What negation, modal and condition of a step make of all inside it.
   private mutating func bend(by step: Step) {
     if let group = step.group {
-      if group.isNegated { turn(refused: false) }
+      // Who does not join the measures of others stands aside from them.
+      let isAside = step.sense == .impose && step.word.hasPrefix("join")
+      if group.isNegated { turn(refused: isAside) }
       switch group.modal {
       case .possible: becomePossible()
       case .future: if status == .imposed || status == .tightened { threaten() }

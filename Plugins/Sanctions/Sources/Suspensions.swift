@@ -20,7 +20,7 @@ extension SentenceReader {
     "oligarchs", "citizens", "commanders", "politicians", "lawmakers", "families", "figures",
   ]
 
-  /// `halted economic aid to Serbia`, `a suspension of air links with Serbia`.
+  /// `halted economic aid to Mali`, `the suspension of flights to Mali`.
   func suspension(of trigger: Trigger) -> [Mention] {
     let head = trigger.tokens
     let clause = frame.clause(holding: head.lowerBound)
@@ -71,7 +71,8 @@ extension SentenceReader {
     }
     // Firms that stop trading are firms, not states.
     if isFlow, senders.contains(where: { $0.actor.form == .adjective }) { return [] }
-    mention.measure = [trigger.entry.measure]
+    let phrase = Phrase(tokens: mention.tokens, head: head)
+    assignThings(&mention, phrase: phrase, trigger: trigger)
     return [mention]
   }
 

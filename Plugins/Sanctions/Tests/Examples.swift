@@ -457,6 +457,30 @@ enum Examples {
     Example(
       "evaded",
       in: "Two men were arrested in Hamburg on suspicion of breaking sanctions against Russia."),
+    Example(
+      "opposed",
+      in: "India has not joined the sanctions against Russia."),
+    Example(
+      "threatened",
+      in: "The bank left Minsk to shield itself from secondary sanctions."),
+    Example(
+      "complied",
+      in: "Georgia will not be a platform for dodging sanctions."),
+    Example(
+      "opposed",
+      in: "Brazil calls unilateral sanctions incompatible with the UN Charter."),
+    Example(
+      "opposed",
+      in: "“The sanctions make ordinary families suffer,” said the Iranian president."),
+    Example(
+      "imposed",
+      in: "Traders in Aleppo do not want to be hurt by sanctions on Syria."),
+    Example(
+      "called-for",
+      in: "They call for new elections, for a free press and for an end to sanctions on Zimbabwe."),
+    Example(
+      "imposed",
+      in: "Ships with sanctioned crude wait off Malta."),
   ]
 
   /// Sentences whose words mean something else.
@@ -535,5 +559,7 @@ enum Examples {
     "Austria's health ministry lifted travel restrictions for skiers.",
     "Her father never gave the marriage his sanction.",
     "The federation may sanction the striker for his gesture.",
+    "The EU's sanctions envoy flew to Yerevan.",
+    "A sanctions lawyer spoke at the fair in Dubai.",
   ]
 }

@@ -49,14 +49,35 @@ import Testing
       sentence: "The UN Security Council imposed an arms embargo on South Sudan."),
     Case(role: "measure", names: [], sentence: "The EU imposed sanctions on Belarus."),
     Case(
-      role: "goods", names: ["technology"],
-      sentence: "Washington is imposing restrictions on technology exports to China."),
+      role: "goods", names: ["semiconductors"],
+      sentence: "Tokyo has announced restrictions on chip exports to Pyongyang."),
     Case(
-      role: "target", names: ["China"],
-      sentence: "Washington is imposing restrictions on technology exports to China."),
+      role: "target", names: ["North Korea"],
+      sentence: "Tokyo has announced restrictions on chip exports to Pyongyang."),
     Case(
       role: "target", names: ["Institute of Rocketry"],
       sentence: "He toured the Institute of Rocketry, a US-sanctioned laboratory group."),
+    Case(
+      role: "actor", names: ["India"],
+      sentence: "India has not joined the sanctions against Russia."),
+    Case(
+      role: "sender", names: [],
+      sentence: "India has not joined the sanctions against Russia."),
+    Case(
+      role: "sender", names: ["West"],
+      sentence: "Despite the sanctions of the West, the port is busy."),
+    Case(
+      role: "target", names: ["Libya"],
+      sentence: "Libya's frozen assets lie in a bank in Brussels."),
+    Case(
+      role: "target", names: ["Serbia"],
+      sentence: "Serbia has been warned of sanctions."),
+    Case(
+      role: "actor", names: ["Kazakhstan"],
+      sentence: "Kazakhstan says it will not help Russia evade sanctions."),
+    Case(
+      role: "actor", names: [],
+      sentence: "EU ports are closed to tankers suspected of breaching the oil embargo."),
   ]
 
   @Test("names whom the words name", arguments: cases)
@@ -101,6 +122,20 @@ import Testing
     let fear = findings(in: "Traders fear new sanctions.").first
     #expect(fear?.text("aim") == "impose")
     #expect(findings(in: "The EU lifted sanctions on Zimbabwe.").first?.text("aim") == nil)
+  }
+
+  @Test("counts a heading and the text that tells it once")
+  func heading() {
+    let text = "EU agrees on a ninth round of sanctions\n\nThe EU adopted sanctions on Belarus."
+    #expect(findings(in: text).map { $0.texts("target") } == [["Belarus"]])
+    let other = "Japan lifts sanctions on Sudan\n\nThe EU adopted sanctions on Belarus."
+    #expect(findings(in: other).count == 2)
+  }
+
+  @Test("takes the person before for `he`, not a body that is only named")
+  func pronoun() {
+    let text = "Putin spoke. They hope to join NATO; he demanded that the West lift sanctions."
+    #expect(findings(in: text).first?.texts("actor") == ["Russia"])
   }
 
   @Test("reads date, reason and the mark of secondary sanctions")

@@ -14,20 +14,3 @@ public enum ActorFilter {
     }
   }
 }
-
-extension DocumentReading {
-  /// The words of a stretch with a little of its sentence on either side, for a table's cell.
-  public func words(around range: ByteRange, before reach: Int = 24) -> String {
-    guard let sentence = sentence(at: range.lowerBound) else { return string(range) }
-    let last = self.sentence(at: max(range.lowerBound, range.upperBound - 1)) ?? sentence
-    var start = sentence.range.lowerBound
-    if range.lowerBound - start > reach {
-      let index = tokenIndex(at: range.lowerBound - reach)
-      if index < tokens.count { start = min(tokens[index].range.lowerBound, range.lowerBound) }
-    }
-    let lead = start > sentence.range.lowerBound ? "… " : ""
-    let words = string(start..<max(range.upperBound, last.range.upperBound))
-    // A sentence wrapped by hand is one line in a table.
-    return lead + String(words.map { $0.isNewline ? " " : $0 })
-  }
-}

@@ -20,10 +20,6 @@ public enum ClosedWords {
     "whenever", "which", "who", "whom", "whose", "that", "where", "whether", "but", "until",
     "once", "so", "yet", "since", "after", "before", "as", "provided", "till",
   ]
-  /// Conjunctions of a condition.
-  public static let conditionals: Set<String> = [
-    "if", "unless", "whether", "provided", "should", "once", "until", "whenever",
-  ]
   /// Words that turn a clause into its opposite.
   public static let negators: Set<String> = [
     "not", "never", "neither", "nor", "cannot", "without", "hardly", "barely", "no",
@@ -51,10 +47,6 @@ public enum ClosedWords {
     "also", "still", "even", "further", "now", "already", "soon", "just", "only", "again", "once",
     "ever", "always", "often", "yet", "instead", "then", "thus", "today", "longer", "jointly",
     "so", "far", "repeatedly", "effectively", "back", "either", "all",
-  ]
-  /// Pronouns that stand for an actor named before.
-  public static let pronouns: Set<String> = [
-    "he", "she", "it", "they", "we", "i", "his", "her", "its", "their", "who", "which",
   ]
   /// Verbs and nouns of saying: what they report keeps its own standing.
   public static let reporting: Set<String> = [

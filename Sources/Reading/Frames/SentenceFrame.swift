@@ -79,7 +79,10 @@ public struct SentenceFrame: Sendable {
   ) -> [Range<Int>] {
     var clauses: [Range<Int>] = []
     var start = tokens.lowerBound
-    for index in tokens where index > start && opensClause(index, tokens, reading, actors) {
+    for index in tokens
+    where index > start
+      && (opensClause(index, tokens, reading, actors) || resumes(index, after: start, reading))
+    {
       clauses.append(start..<index)
       start = index
     }
@@ -87,11 +90,27 @@ public struct SentenceFrame: Sendable {
     return clauses
   }
 
+  /// `Turkey, which had …, could help`: behind the comma the sentence goes on with its subject.
+  private static func resumes(_ index: Int, after start: Int, _ reading: DocumentReading) -> Bool {
+    guard ["who", "which", "whose"].contains(reading.tokens[start].folded), start > 0,
+      reading.tokens[start - 1].folded == ",", reading.tokens[index - 1].folded == ",",
+      index - 1 > start
+    else { return false }
+    let word = reading.tokens[index].folded
+    return ClosedWords.modals[word] != nil || ClosedWords.be.contains(word)
+      || (word != "to" && ClosedWords.auxiliaries.contains(word))
+  }
+
   private static func opensClause(
     _ index: Int, _ tokens: Range<Int>, _ reading: DocumentReading, _ actors: [Actors.Mention]
   ) -> Bool {
     let word = reading.tokens[index].folded
     let before = index > tokens.lowerBound ? reading.tokens[index - 1].folded : ""
+    // `, if needed,` is no clause.
+    let isAside =
+      index + 1 < tokens.upperBound
+      && ["needed", "necessary", "possible", "required"].contains(reading.tokens[index + 1].folded)
+    if isAside { return false }
     if strongMarks.contains(before) { return true }
     switch word {
     case "that":

@@ -16,8 +16,6 @@ public struct VerbGroup: Sendable {
   public let isInfinitive: Bool
   /// True where it has an auxiliary of its own or is a finite form.
   public let isFinite: Bool
-  /// True for a perfect or progressive group: `have imposed`, `is imposing`.
-  public let isCompound: Bool
 
   /// Reads the group of a verb that covers some tokens, looking left no further than `border`.
   public init(
@@ -78,6 +76,5 @@ public struct VerbGroup: Sendable {
     isFinite =
       hasAuxiliary || (!infinitive && (form.contains(.past) || form.contains(.third)))
       || (form == .base && !infinitive)
-    isCompound = hasAuxiliary && modal == nil
   }
 }

@@ -44,10 +44,7 @@ extension Actors {
 
     /// Whether the person held the office on a day (`YYYY-MM-DD`); true where a border is unknown.
     public func held(on day: String) -> Bool {
-      if let from, day < from { return false }
-      // `2022-09` lasts to the end of that month: only what the border has is compared.
-      if let to, day.prefix(to.count) > to { return false }
-      return true
+      Term(from: from ?? "", to: to ?? "").holds(on: day)
     }
   }
 }

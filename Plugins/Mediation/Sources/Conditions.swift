@@ -1,0 +1,64 @@
+import Reading
+import ReadoutKit
+
+/// Efforts that hang on a condition, and those of which nobody knows.
+extension SentenceReader {
+  /// The verb of `named three conditions: … a peace plan`, where a colon leads to the effort.
+  func conditionVerb(over effort: Effort) -> Int? {
+    guard
+      let colon = (frame.tokens.lowerBound..<effort.tokens.lowerBound).last(where: {
+        word($0) == ":"
+      }),
+      let noun = (frame.tokens.lowerBound..<colon).last(where: {
+        ["condition", "conditions", "precondition", "preconditions"].contains(word($0))
+      })
+    else { return nil }
+    let verbs: Set<String> = [
+      "set", "sets", "named", "names", "listed", "lists", "laid", "lays", "stated", "states",
+      "imposed", "imposes", "attached", "attaches", "repeated", "repeats", "gave", "gives", "made",
+    ]
+    return (max(frame.tokens.lowerBound, noun - 4)..<noun).last { verbs.contains(word($0)) }
+  }
+
+  /// `whether it would lead to a peace plan, nobody knew`.
+  func isOpenQuestion(_ effort: Effort) -> Bool {
+    let clause = frame.clause(holding: effort.tokens.lowerBound)
+    let isAsked = word(clause.lowerBound) == "whether" || word(clause.lowerBound + 1) == "whether"
+    return isAsked
+      && frame.contains(
+        [
+          "nobody", "unclear", "unknown", "uncertain", "guess", "doubtful", "doubt", "doubts",
+          "seen", "question",
+        ], in: frame.tokens)
+  }
+
+  func isConditional(_ effort: Effort, steps: [Step]) -> Bool {
+    if steps.contains(where: { $0.sense == .conditional }) || conditionVerb(over: effort) != nil {
+      return true
+    }
+    let opener = frame.clause(holding: effort.tokens.lowerBound).lowerBound
+    if word(opener) == "unless" || word(opener) == "if" && word(opener - 1) == "only" {
+      return true
+    }
+    let right = effort.tokens.upperBound..<frame.tokens.upperBound
+    let isOpen =
+      (frame.tokens.lowerBound..<right.lowerBound).suffix(14).contains {
+        ["would", "will", "won't", "can", "could", "ready", "willing", "prepared"].contains(
+          word($0))
+      }
+      || frame.contains(
+        ["would", "will", "only"],
+        in: right.lowerBound..<min(right.upperBound, right.lowerBound + 5))
+    guard isOpen else { return false }
+    return right.contains { index in
+      switch word(index) {
+      case "unless", "whenever": true
+      case "until": steps.contains { $0.group?.isNegated == true }
+      case "soon": word(index - 1) == "as" && word(index + 1) == "as"
+      case "if", "once", "provided": ![":", ";"].contains(word(index - 1))
+      case "only": ["when", "after", "once", "if"].contains(word(index + 1))
+      default: false
+      }
+    }
+  }
+}

@@ -36,11 +36,15 @@ public struct MediationCommand: PluginCommand {
   public func run(at desk: any Desk) throws -> Answer {
     try check(stance, named: "stance", among: Stance.allCases.map(\.rawValue))
     try check(instrument, named: "instrument", among: Instrument.allCases.map(\.rawValue))
+    let roles = [("actor", actor), ("mediator", mediator)].compactMap { role, wanted in
+      wanted.map { (role: role, filter: ActorFilter($0)) }
+    }
     var rows: [Row] = []
     var counts: [Stance: Int] = [:]
     for document in try desk.documents(named: scope.documents) {
       let reading = try desk.reading(of: document)
-      for finding in try desk.findings(of: MediationPlugin(), in: document) where fits(finding) {
+      for finding in try desk.findings(of: MediationPlugin(), in: document)
+      where fits(finding, roles) {
         rows.append(try row(of: finding, reading: reading, desk: desk))
         if let stance = finding.text("stance").flatMap(Stance.init) {
           counts[stance, default: 0] += 1
@@ -56,7 +60,7 @@ public struct MediationCommand: PluginCommand {
         Column("parties"), Column("words", fit: .rest),
       ],
       rows: rows,
-      notes: summary.isEmpty ? ["no mention of mediation"] : [summary.joined(separator: ", ")],
+      notes: summary.isEmpty ? ["nothing fits"] : [summary.joined(separator: ", ")],
       isListing: true)
   }
 
@@ -66,15 +70,12 @@ public struct MediationCommand: PluginCommand {
       "no \(name) is called \(value)", hint: "one of " + values.joined(separator: ", "))
   }
 
-  private func fits(_ finding: Finding) -> Bool {
+  private func fits(
+    _ finding: Finding, _ roles: [(role: String, filter: ActorFilter)]
+  ) -> Bool {
     if let stance, finding.text("stance") != stance { return false }
     if let instrument, finding.text("instrument") != instrument { return false }
-    return names(actor, in: "actor", of: finding) && names(mediator, in: "mediator", of: finding)
-  }
-
-  private func names(_ wanted: String?, in role: String, of finding: Finding) -> Bool {
-    guard let wanted else { return true }
-    return finding.texts(role).contains { ActorFilter.matches($0, wanted) }
+    return roles.allSatisfy { role, filter in finding.texts(role).contains(where: filter.matches) }
   }
 
   private func row(of finding: Finding, reading: DocumentReading, desk: any Desk) throws -> Row {

@@ -35,11 +35,15 @@ public struct SanctionsCommand: PluginCommand {
         "no status is called \(status)",
         hint: "one of " + Status.allCases.map(\.rawValue).joined(separator: ", "))
     }
+    let roles = [("sender", sender), ("target", target), ("actor", actor)].compactMap {
+      role, wanted in wanted.map { (role: role, filter: ActorFilter($0)) }
+    }
     var rows: [Row] = []
     var counts: [Status: Int] = [:]
     for document in try desk.documents(named: scope.documents) {
       let reading = try desk.reading(of: document)
-      for finding in try desk.findings(of: SanctionsPlugin(), in: document) where fits(finding) {
+      for finding in try desk.findings(of: SanctionsPlugin(), in: document)
+      where fits(finding, roles) {
         rows.append(try row(of: finding, reading: reading, desk: desk))
         if let status = finding.text("status").flatMap(Status.init) {
           counts[status, default: 0] += 1
@@ -55,20 +59,15 @@ public struct SanctionsCommand: PluginCommand {
         Column("words", fit: .rest),
       ],
       rows: rows,
-      notes: summary.isEmpty ? ["no mention of sanctions"] : [summary.joined(separator: ", ")],
+      notes: summary.isEmpty ? ["nothing fits"] : [summary.joined(separator: ", ")],
       isListing: true)
   }
 
-  private func fits(_ finding: Finding) -> Bool {
+  private func fits(
+    _ finding: Finding, _ roles: [(role: String, filter: ActorFilter)]
+  ) -> Bool {
     if let status, finding.text("status") != status { return false }
-    return names(sender, in: "sender", of: finding) && names(target, in: "target", of: finding)
-      && names(actor, in: "actor", of: finding)
-  }
-
-  private func names(_ wanted: String?, in role: String, of finding: Finding) -> Bool {
-    guard let wanted else { return true }
-    let names = finding.texts(role)
-    return names.contains { ActorFilter.matches($0, wanted) }
+    return roles.allSatisfy { role, filter in finding.texts(role).contains(where: filter.matches) }
   }
 
   private func row(of finding: Finding, reading: DocumentReading, desk: any Desk) throws -> Row {

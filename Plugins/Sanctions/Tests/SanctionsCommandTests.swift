@@ -66,6 +66,6 @@ import Testing
   func nothing() throws {
     let answer = try SanctionsCommand.parse([]).run(at: TextDesk([("a", "It rained.")]))
     #expect(answer.rows.isEmpty)
-    #expect(answer.notes == ["no mention of sanctions"])
+    #expect(answer.notes == ["nothing fits"])
   }
 }

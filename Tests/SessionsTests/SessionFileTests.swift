@@ -188,7 +188,11 @@ import Testing
       try $0.append(.markAdded(NewMark(note: "a's")))
       try $0.append(.coded("m3", add: ["of-a"], remove: []))
     }
-    try withExtendedLifetime(try SessionLog.open(other, analyst: "b")) {
+    // Later than all that a did, whose ids may run ahead of the clock by a few milliseconds.
+    let later = { @Sendable in EventClock.system() + 10_000 }
+    try withExtendedLifetime(
+      try SessionLog.open(other, analyst: "b", disk: .system, now: later)
+    ) {
       try $0.append(.markAdded(NewMark(note: "b's")))
       try $0.append(.coded("m3", add: ["of-b"], remove: []))
     }

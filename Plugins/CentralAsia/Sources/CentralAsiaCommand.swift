@@ -29,21 +29,15 @@ public struct CentralAsiaCommand: PluginCommand {
   /// Lists what the lens found in the documents.
   public func run(at desk: any Desk) throws -> Answer {
     let filter = try Filter(country: country, type: type, relation: relation)
-    let plugin = CentralAsiaPlugin()
     var answer = Answer(
       columns: [
         Column("where"), Column("type"), Column("name"), Column("country"), Column("relation"),
         Column("sentence", fit: .rest),
       ], isListing: true)
-    for document in try desk.documents(named: documentOptions.documents) {
-      let reading = try desk.reading(of: document)
-      for finding in try desk.findings(of: plugin, in: document) where filter.admits(finding) {
-        answer.rows.append(
-          Row(
-            try desk.record(of: finding), cells: cells(of: finding, in: reading),
-            target: .passage(Passage(document: document.number, range: finding.range))))
-      }
-    }
+    answer.rows = try desk.rows(
+      of: CentralAsiaPlugin(), in: documentOptions.documents, where: filter.admits,
+      cells: cells(of:in:)
+    ).rows
     if answer.rows.isEmpty { answer.notes = [filter.emptyNote] }
     return answer
   }

@@ -39,27 +39,18 @@ public struct MediationCommand: PluginCommand {
     let roles = [("actor", actor), ("mediator", mediator)].compactMap { role, wanted in
       wanted.map { (role: role, filter: ActorFilter($0)) }
     }
-    var rows: [Row] = []
-    var counts: [Stance: Int] = [:]
-    for document in try desk.documents(named: scope.documents) {
-      let reading = try desk.reading(of: document)
-      for finding in try desk.findings(of: MediationPlugin(), in: document)
-      where fits(finding, roles) {
-        rows.append(try row(of: finding, reading: reading, desk: desk))
-        if let stance = finding.text("stance").flatMap(Stance.init) {
-          counts[stance, default: 0] += 1
-        }
-      }
-    }
+    let listing = try desk.rows(
+      of: MediationPlugin(), in: scope.documents, where: { fits($0, roles) }, cells: cells(of:in:))
+    let counts = Dictionary(grouping: listing.findings.compactMap { $0.text("stance") }) { $0 }
     let summary = Stance.allCases.compactMap { stance in
-      counts[stance].map { "\(stance.rawValue) \($0)" }
+      counts[stance.rawValue].map { "\(stance.rawValue) \($0.count)" }
     }
     return Answer(
       columns: [
         Column("where"), Column("stance"), Column("instrument"), Column("mediator"),
         Column("parties"), Column("words", fit: .rest),
       ],
-      rows: rows,
+      rows: listing.rows,
       notes: summary.isEmpty ? ["nothing fits"] : [summary.joined(separator: ", ")],
       isListing: true)
   }
@@ -78,17 +69,14 @@ public struct MediationCommand: PluginCommand {
     return roles.allSatisfy { role, filter in finding.texts(role).contains(where: filter.matches) }
   }
 
-  private func row(of finding: Finding, reading: DocumentReading, desk: any Desk) throws -> Row {
-    Row(
-      try desk.record(of: finding),
-      cells: [
-        Cell(reading.place(of: finding.range), .place),
-        Cell(finding.text("stance") ?? "", .strong),
-        Cell(finding.text("instrument") ?? ""),
-        Cell(finding.texts("mediator").joined(separator: ", ")),
-        Cell(finding.texts("parties").joined(separator: ", ")),
-        Cell(reading.snippet(around: finding.range)),
-      ],
-      target: .passage(Passage(document: finding.document, range: finding.range)))
+  private func cells(of finding: Finding, in reading: DocumentReading) -> [Cell] {
+    [
+      Cell(reading.place(of: finding.range), .place),
+      Cell(finding.text("stance") ?? "", .strong),
+      Cell(finding.text("instrument") ?? ""),
+      Cell(finding.texts("mediator").joined(separator: ", ")),
+      Cell(finding.texts("parties").joined(separator: ", ")),
+      Cell(reading.snippet(around: finding.range)),
+    ]
   }
 }

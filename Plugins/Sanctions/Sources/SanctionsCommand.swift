@@ -38,27 +38,18 @@ public struct SanctionsCommand: PluginCommand {
     let roles = [("sender", sender), ("target", target), ("actor", actor)].compactMap {
       role, wanted in wanted.map { (role: role, filter: ActorFilter($0)) }
     }
-    var rows: [Row] = []
-    var counts: [Status: Int] = [:]
-    for document in try desk.documents(named: scope.documents) {
-      let reading = try desk.reading(of: document)
-      for finding in try desk.findings(of: SanctionsPlugin(), in: document)
-      where fits(finding, roles) {
-        rows.append(try row(of: finding, reading: reading, desk: desk))
-        if let status = finding.text("status").flatMap(Status.init) {
-          counts[status, default: 0] += 1
-        }
-      }
-    }
+    let listing = try desk.rows(
+      of: SanctionsPlugin(), in: scope.documents, where: { fits($0, roles) }, cells: cells(of:in:))
+    let counts = Dictionary(grouping: listing.findings.compactMap { $0.text("status") }) { $0 }
     let summary = Status.allCases.compactMap { status in
-      counts[status].map { "\(status.rawValue) \($0)" }
+      counts[status.rawValue].map { "\(status.rawValue) \($0.count)" }
     }
     return Answer(
       columns: [
         Column("where"), Column("status"), Column("by"), Column("against"), Column("who acts"),
         Column("words", fit: .rest),
       ],
-      rows: rows,
+      rows: listing.rows,
       notes: summary.isEmpty ? ["nothing fits"] : [summary.joined(separator: ", ")],
       isListing: true)
   }
@@ -70,20 +61,16 @@ public struct SanctionsCommand: PluginCommand {
     return roles.allSatisfy { role, filter in finding.texts(role).contains(where: filter.matches) }
   }
 
-  private func row(of finding: Finding, reading: DocumentReading, desk: any Desk) throws -> Row {
+  private func cells(of finding: Finding, in reading: DocumentReading) -> [Cell] {
     let status = finding.text("status") ?? ""
     let modality = finding.text("modality") ?? ""
-    let shown = modality == "asserted" ? status : "\(status) (\(modality))"
-    return Row(
-      try desk.record(of: finding),
-      cells: [
-        Cell(reading.place(of: finding.range), .place),
-        Cell(shown, .strong),
-        Cell(finding.texts("sender").joined(separator: ", ")),
-        Cell(finding.texts("target").joined(separator: ", ")),
-        Cell(finding.texts("actor").joined(separator: ", ")),
-        Cell(reading.snippet(around: finding.range)),
-      ],
-      target: .passage(Passage(document: finding.document, range: finding.range)))
+    return [
+      Cell(reading.place(of: finding.range), .place),
+      Cell(modality == "asserted" ? status : "\(status) (\(modality))", .strong),
+      Cell(finding.texts("sender").joined(separator: ", ")),
+      Cell(finding.texts("target").joined(separator: ", ")),
+      Cell(finding.texts("actor").joined(separator: ", ")),
+      Cell(reading.snippet(around: finding.range)),
+    ]
   }
 }

@@ -2,8 +2,8 @@
 
 PREFIX ?= /usr/local
 ARGS ?=
-PACKAGES = libedit-dev libsqlite3-dev libmd-dev
-HEADERS = histedit.h sqlite3.h sha2.h
+PACKAGES = libedit-dev libsqlite3-dev libmd-dev libpcre2-dev zlib1g-dev
+HEADERS = histedit.h sqlite3.h sha2.h pcre2.h zlib.h
 RELEASE = swift build -c release --static-swift-stdlib --product readout
 BINARY = .build/release/readout
 
@@ -42,7 +42,7 @@ bench: build ## Measure speed beside other programs
 setup:
 	@missing=""; \
 	for header in $(HEADERS); do \
-	  if ! printf '#include <sys/types.h>\n#include <stdint.h>\n#include <stdio.h>\n#include <%s>\n' $$header \
+	  if ! printf '#define PCRE2_CODE_UNIT_WIDTH 8\n#include <sys/types.h>\n#include <stdint.h>\n#include <stdio.h>\n#include <%s>\n' $$header \
 	      | $$(command -v clang || command -v cc) -E -x c - > /dev/null 2>&1; then missing="$$missing $$header"; fi; \
 	done; \
 	if [ -n "$$missing" ]; then \

@@ -44,7 +44,8 @@ let package = Package(
     .executableTarget(
       name: "readout",
       dependencies: [
-        "Workbench", "Shell", "Exchange", "ReadoutKit", argumentParser, "Quotes", "Sanctions",
+        "Workbench", "Shell", "Exchange", "Corpus", "Reading", "ReadoutKit", argumentParser,
+        "Quotes", "Sanctions",
         "CentralAsia", "Mediation",
       ], swiftSettings: settings),
     .target(
@@ -53,6 +54,12 @@ let package = Package(
     .target(
       name: "CEditline",
       linkerSettings: [.linkedLibrary("edit")]),
+    .target(
+      name: "CPCRE2",
+      linkerSettings: [.linkedLibrary("pcre2-8")]),
+    .target(
+      name: "CZlib",
+      linkerSettings: [.linkedLibrary("z")]),
     .executableTarget(name: "bench", path: "Tests/Bench", swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests", dependencies: ["readout"], path: "Tests/EndToEnd",
@@ -60,16 +67,19 @@ let package = Package(
   ]
     + room("ReadoutKit", uses: [argumentParser])
     + room("Reading", uses: ["ReadoutKit"], tables: [.embedInCode("Tables")])
-    + room("Corpus", uses: ["ReadoutKit", "CSystem"], tables: [.embedInCode("Tables")])
+    + room(
+      "Corpus", uses: ["ReadoutKit", "Reading", "CSystem", "CZlib"],
+      tables: [.embedInCode("Tables")])
     + room(
       "Store",
       uses: ["ReadoutKit", "Reading", .product(name: "GRDB", package: "GRDB.swift")])
+    + room("Search", uses: ["ReadoutKit", "Reading", "CPCRE2"])
     + room("Sessions", uses: ["ReadoutKit", "CSystem"])
     + room("Exchange", uses: ["ReadoutKit"])
     + room("Shell", uses: ["ReadoutKit", "Workbench", "Sessions", "Exchange", "LineEditor"])
     + room("LineEditor", uses: ["CEditline"])
     + room(
-      "Workbench", uses: ["ReadoutKit", "Reading", "Corpus", "Store", "Sessions"])
+      "Workbench", uses: ["ReadoutKit", "Reading", "Corpus", "Store", "Search", "Sessions"])
     + lens("Quotes", tables: [.embedInCode("Tables")])
     + lens("Sanctions", tables: [.embedInCode("Tables")])
     + lens("CentralAsia", tables: [.embedInCode("Tables")])

@@ -15,7 +15,8 @@ struct PageFacts {
     author = Author.of(page)
     outlet = Outlet.of(page) ?? headline.outlet
     let day = StatedDay.of(page) ?? StatedDay.inName(name)
-    date = DocumentDate(stated: day?.written, from: day?.written, to: day?.written)
+    date = DocumentDate(
+      stated: day?.written, from: day?.written, to: day?.written, basis: day.map { _ in .page })
     language = Language.of(page.text)
   }
 }

@@ -26,6 +26,16 @@ public protocol Desk {
   func reading(of document: Document) throws -> DocumentReading
   /// What a plugin found in a document, computed once.
   func findings(of plugin: any Plugin, in document: Document) throws -> [Finding]
+  /// What a plugin found in some documents, in their order: what is not known yet is read on all
+  /// cores.
+  func findings(of plugin: any Plugin, in documents: [Document]) throws -> [[Finding]]
+}
+
+extension Desk {
+  /// What a plugin found in some documents, one after the other.
+  public func findings(of plugin: any Plugin, in documents: [Document]) throws -> [[Finding]] {
+    try documents.map { try findings(of: plugin, in: $0) }
+  }
 }
 
 extension Desk {

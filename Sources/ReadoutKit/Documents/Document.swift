@@ -10,6 +10,8 @@ public struct Document: Sendable, Equatable {
   public var path: String
   /// The title as printed, or nil where the document prints none.
   public var title: String?
+  /// The line below the title that sums the article up, or nil where there is none.
+  public var subtitle: String?
   /// The author as printed, without titles of courtesy, or nil.
   public var author: String?
   /// The outlet, or nil where the document does not state it.
@@ -31,14 +33,15 @@ public struct Document: Sendable, Equatable {
 
   /// Makes a document.
   public init(
-    number: Int, name: String, path: String, title: String? = nil, author: String? = nil,
-    outlet: String? = nil, date: DocumentDate = DocumentDate(), language: String? = nil,
-    words: Int = 0, zones: [Zone] = [], hash: String
+    number: Int, name: String, path: String, title: String? = nil, subtitle: String? = nil,
+    author: String? = nil, outlet: String? = nil, date: DocumentDate = DocumentDate(),
+    language: String? = nil, words: Int = 0, zones: [Zone] = [], hash: String
   ) {
     self.number = number
     self.name = name
     self.path = path
     self.title = title
+    self.subtitle = subtitle
     self.author = author
     self.outlet = outlet
     self.date = date
@@ -58,22 +61,5 @@ public struct Document: Sendable, Equatable {
       if excluded[middle].lowerBound <= offset { low = middle + 1 } else { high = middle }
     }
     return low > 0 && offset < excluded[low - 1].upperBound
-  }
-}
-
-/// When a document was published: one day, or a range that the text allows.
-public struct DocumentDate: Sendable, Equatable, Codable {
-  /// The day it states itself (`YYYY-MM-DD`), or nil.
-  public var stated: String?
-  /// The first day it can be from, or nil where nothing tells.
-  public var from: String?
-  /// The last day it can be from, or nil where nothing tells.
-  public var to: String?
-
-  /// Makes a date; with no arguments an unknown one.
-  public init(stated: String? = nil, from: String? = nil, to: String? = nil) {
-    self.stated = stated
-    self.from = from
-    self.to = to
   }
 }

@@ -3,6 +3,7 @@ public struct Zone: Sendable, Equatable, Codable {
   /// What a zone holds.
   public enum Kind: String, Sendable, Codable, CaseIterable {
     case navigation, donation, slogan, newsletter, related, share, advertisement, contact, licence
+    case frontMatter = "front-matter"
     case byline, caption, pullQuote = "pull-quote"
 
     /// True where search, lenses and counts leave the zone out; it is still shown on request.
@@ -27,7 +28,7 @@ public struct Zone: Sendable, Equatable, Codable {
 
   /// The bytes that excluded zones cover, in order and apart from each other, so that a place in
   /// them is found by halving.
-  static func excluded(_ zones: [Zone]) -> [ByteRange] {
+  public static func excluded(_ zones: [Zone]) -> [ByteRange] {
     var ranges: [ByteRange] = []
     let excluded = zones.filter { $0.kind.isExcluded && !$0.range.isEmpty }
     for range in excluded.map(\.range).sorted(by: { $0.lowerBound < $1.lowerBound }) {

@@ -11,6 +11,16 @@ public protocol Plugin: Sendable {
   var summary: String { get }
   /// The command that bears the plugin's name.
   var command: any PluginCommand.Type { get }
+  /// Words and phrases without any of which a document holds nothing for this lens.
+  ///
+  /// They are looked for in the bytes, ignoring case and as whole words; `sanction*` stands for every
+  /// word that begins so. Only a document with one of them is read. Empty where all must be read.
+  var triggers: [String] { get }
   /// Finds, in order of position; nothing in an excluded zone.
   func findings(in reading: DocumentReading) -> [Finding]
+}
+
+extension Plugin {
+  /// Every document is read.
+  public var triggers: [String] { [] }
 }

@@ -122,27 +122,44 @@ public struct Text: Sendable, Equatable {
 
   /// Counts the code points before each block.
   ///
-  /// A sequence that straddles a border counts for the
-  /// block that it begins in.
+  /// A sequence that straddles a border counts for the block that it begins in.
   private static func blockCounts(
+    _ bytes: [UInt8]
+  ) -> (blocks: [Int], total: Int, hasStrays: Bool) {
+    // Nearly every text is well-formed, and then only bytes that begin a sequence need counting.
+    guard (try? UTF8Span(validating: bytes.span)) != nil else { return strayBlockCounts(bytes) }
+    var blocks: [Int] = []
+    blocks.reserveCapacity(bytes.count / blockSize + 1)
+    var count = 0
+    bytes.withUnsafeBufferPointer { bytes in
+      for start in stride(from: 0, to: bytes.count, by: blockSize) {
+        blocks.append(count)
+        var continuing = 0
+        let end = min(start + blockSize, bytes.count)
+        for position in start..<end where bytes[position] & 0xC0 == 0x80 { continuing &+= 1 }
+        count += end - start - continuing
+      }
+    }
+    return (blocks, count, false)
+  }
+
+  /// The same where some bytes belong to no well-formed sequence.
+  private static func strayBlockCounts(
     _ bytes: [UInt8]
   ) -> (blocks: [Int], total: Int, hasStrays: Bool) {
     var blocks: [Int] = []
     var count = 0
     var position = 0
     var nextBlock = 0
-    var hasStrays = false
     while position < bytes.count {
       while position >= nextBlock {
         blocks.append(count)
         nextBlock += blockSize
       }
-      let next = UTF8Scalar.decode(bytes, at: position)
-      hasStrays = hasStrays || !next.isValid
-      position += next.length
+      position += UTF8Scalar.decode(bytes, at: position).length
       count += 1
     }
-    return (blocks, count, hasStrays)
+    return (blocks, count, true)
   }
 
   /// The first sequence border at or after a position, as the forward scan would meet it.

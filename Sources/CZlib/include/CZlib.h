@@ -1,0 +1,7 @@
+/* zlib as Swift sees it. */
+#ifndef CZLIB_H
+#define CZLIB_H
+
+#include <zlib.h>
+
+#endif

@@ -46,20 +46,26 @@ extension Desk {
     guard let document = document(number: finding.document) else {
       throw ReadoutError("finding names document \(finding.document), which is not loaded")
     }
-    let reading = try reading(of: document)
-    var record = reading.record(of: finding.range)
-    record.fields.insert((name: "plugin", value: .text(finding.plugin)), at: 0)
-    for role in finding.roles {
-      switch role.content {
-      case .value(let value): record[role.name] = value
-      case .ranges(let ranges): record[role.name] = .list(ranges.map(reading.codePoints))
-      }
-    }
-    return record
+    return try reading(of: document).record(of: finding)
   }
 }
 
 extension DocumentReading {
+  /// A finding as scripts see it: plugin, doc, start, end, text, sentence, then its own fields.
+  ///
+  /// `start`, `end` and every stretch are code points into the document's text.
+  public func record(of finding: Finding) -> Record {
+    var record = record(of: finding.range)
+    record.fields.insert((name: "plugin", value: .text(finding.plugin)), at: 0)
+    for role in finding.roles {
+      switch role.content {
+      case .value(let value): record[role.name] = value
+      case .ranges(let ranges): record[role.name] = .list(ranges.map(codePoints))
+      }
+    }
+    return record
+  }
+
   /// The fields that place a stretch: doc, start, end, text, sentence (its number).
   public func record(of range: ByteRange) -> Record {
     [

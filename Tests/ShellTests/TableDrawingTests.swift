@@ -126,4 +126,15 @@ struct TableDrawingTests {
     }
     return String(rest)
   }
+
+  @Test("text that runs to the left is isolated in its cell, other text is not")
+  func isolation() {
+    let answer = Answer(
+      columns: [Column(), Column()],
+      rows: [Row(Record(), cells: ["قال المبعوث", "1"]), Row(Record(), cells: ["the envoy", "2"])])
+    let lines = TableDrawing(width: 60, palette: Palette(isColored: false)).draw(answer)
+      .split(separator: "\n")
+    #expect(lines.first?.hasPrefix("\u{2068}قال المبعوث\u{2069}") == true)
+    #expect(lines.last == "the envoy    2")
+  }
 }

@@ -19,7 +19,9 @@ public struct TableDrawing {
   public func draw(_ answer: Answer) -> String {
     var output = ""
     for line in answer.heading {
-      for part in folded(SafeText.oneLine(line), to: width, else: width) { output += part + "\n" }
+      for part in folded(SafeText.oneLine(line), to: width, else: width) {
+        output += Isolation.of(part) + "\n"
+      }
     }
     if !answer.rows.isEmpty {
       output += table(of: answer)
@@ -29,7 +31,7 @@ public struct TableDrawing {
     for note in answer.notes {
       let lines = folded(SafeText.oneLine(note), to: width - 1, else: width - 3)
       for (index, line) in lines.enumerated() {
-        output += palette.paint((index == 0 ? " " : "   ") + line, .faint) + "\n"
+        output += palette.paint((index == 0 ? " " : "   ") + Isolation.of(line), .faint) + "\n"
       }
     }
     return output
@@ -144,7 +146,7 @@ public struct TableDrawing {
         let style = index < cells.count ? cells[index].style : .plain
         if column.alignsRight { padding += blank }
         if !text.isEmpty {
-          line += padding + palette.paint(text, style)
+          line += padding + palette.paint(Isolation.of(text), style)
           padding = ""
         }
         padding += column.alignsRight ? Self.gap : blank + Self.gap

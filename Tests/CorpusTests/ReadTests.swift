@@ -9,7 +9,7 @@ struct ReadTests {
 
   init() throws { folder = try TemporaryFolder() }
 
-  private func read(_ bytes: [UInt8]) throws -> CorpusReader.Outcome {
+  private func read(_ bytes: [UInt8]) throws -> CorpusReader.FileOutcome {
     try folder.write(Array("a.txt".utf8), bytes)
     return CorpusReader.read(CorpusFile(path: folder.path(of: "a.txt"), name: "a"))
   }

@@ -9,17 +9,17 @@ struct ScanTests {
 
   init() throws { folder = try TemporaryFolder() }
 
-  @Test("Folders are looked through, in order of path, for text files only")
+  @Test("Folders are looked through, in order of path, for formats that are read")
   func folders() throws {
     for name in ["b.txt", "a/z.md", "a/deep/er/y.text", "data.jsonl", "script.py", "c"] {
       try folder.write(name, "Some words.")
     }
     let scan = try CorpusReader.scan([folder.root])
-    #expect(scan.files.map(\.name) == ["a/deep/er/y", "a/z", "b"])
+    #expect(scan.files.map(\.name) == ["a/deep/er/y", "a/z", "b", "data"])
     #expect(scan.roots == [folder.root])
     #expect(
       scan.warnings.map(\.message) == [
-        "3 files (1 without an ending, 1 .jsonl, 1 .py) neither .txt nor .md; left out"
+        "2 files (1 without an ending, 1 .py) in no format that is read; left out"
       ])
   }
 
@@ -142,12 +142,12 @@ struct ScanTests {
   func nothingToRead() throws {
     try folder.write("a.pdf", "x")
     try folder.write("b.pdf", "x")
-    try folder.write("c.jsonl", "{}")
+    try folder.write("c.docx", "x")
     let error = #expect(throws: ReadoutError.self) { try CorpusReader.scan([folder.root]) }
     #expect(error?.kind == .unusable)
     #expect(
       error?.message
-        == "no article to read: \(folder.path) holds 3 files (2 .pdf, 1 .jsonl)")
+        == "no article to read: \(folder.path) holds 3 files (2 .pdf, 1 .docx)")
   }
 
   @Test("An empty folder is an error; beside another root it is none")
@@ -157,7 +157,7 @@ struct ScanTests {
     let error = #expect(throws: ReadoutError.self) {
       try CorpusReader.scan([folder.path(of: "empty")])
     }
-    #expect(error?.message.hasSuffix("/empty holds no .txt or .md file") == true)
+    #expect(error?.message.hasSuffix("/empty holds no articles") == true)
     let roots = [folder.path(of: "empty"), folder.path(of: "full")]
     #expect(try CorpusReader.scan(roots).files.map(\.name) == ["a"])
   }
@@ -165,8 +165,8 @@ struct ScanTests {
   @Test(
     "Formats that are not read yet are refused with a word of their own",
     arguments: [
-      ("c.jsonl", "JSON Lines files"), ("c.csv", "CSV files"), ("c.txt.gz", "gzip files"),
-      ("c.zip", "zip archives"), ("c.PDF", "PDF files"), ("c.html", "web pages"),
+      ("c.json", "JSON files"), ("c.docx", "word processor files"), ("c.tar.gz", "tar archives"),
+      ("c.zip", "zip archives"), ("c.PDF", "PDF files"), ("c.html.gz", "web pages"),
     ])
   func otherFormats(name: String, words: String) throws {
     try folder.write(name, "x")

@@ -43,8 +43,9 @@ enum DocumentNames {
     return names.indices.filter { counts[names[$0], default: 0] > 1 }
   }
 
+  /// The path without its ending, and without the one before `.gz`.
   private static func withoutEnding(_ path: CorpusPath) -> CorpusPath {
-    guard let ending = FileFormat.ending(of: path.lastPart) else { return path }
-    return CorpusPath(path.bytes.dropLast(ending.utf8.count + 1))
+    let name = path.lastPart
+    return CorpusPath(path.bytes.dropLast(name.count - FileForm(ofName: name).stem))
   }
 }

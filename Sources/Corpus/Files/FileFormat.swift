@@ -3,7 +3,7 @@
 /// The kinds that are not read yet are known by name, so that they are refused with a word of their
 /// own instead of being searched as garbage.
 enum FileFormat: CaseIterable {
-  case text, markdown, jsonLines, json, commaSeparated, tabSeparated, gzip, zip, web, pdf, word
+  case text, markdown, jsonLines, json, commaSeparated, tabSeparated, gzip, zip, tar, web, pdf, word
 
   /// The endings of file names, without the point, in small letters.
   private var endings: [String] {
@@ -14,8 +14,9 @@ enum FileFormat: CaseIterable {
     case .json: ["json"]
     case .commaSeparated: ["csv"]
     case .tabSeparated: ["tsv"]
-    case .gzip: ["gz", "tgz"]
+    case .gzip: ["gz"]
     case .zip: ["zip"]
+    case .tar: ["tar", "tgz"]
     case .web: ["html", "htm", "xhtml"]
     case .pdf: ["pdf"]
     case .word: ["docx", "doc", "odt", "rtf"]
@@ -33,22 +34,30 @@ enum FileFormat: CaseIterable {
     case .tabSeparated: "TSV files"
     case .gzip: "gzip files"
     case .zip: "zip archives"
+    case .tar: "tar archives"
     case .web: "web pages"
     case .pdf: "PDF files"
     case .word: "word processor files"
     }
   }
 
-  /// True for the formats that are read.
-  var isRead: Bool { self == .text || self == .markdown }
+  /// True for the formats that are read; gzip is read as what it holds.
+  var isRead: Bool { self == .text || self == .markdown || holdsMany }
 
-  /// The format that the ending of a name stands for, or nil for any other ending and for none.
-  init?(ofName name: [UInt8]) {
-    guard let ending = Self.ending(of: name),
-      let format = Self.allCases.first(where: { $0.endings.contains(ending) })
-    else { return nil }
+  /// True for the formats whose files hold many articles.
+  var holdsMany: Bool { self == .jsonLines || self == .commaSeparated || self == .tabSeparated }
+
+  /// The format that an ending stands for, or nil for any other.
+  init?(ending: String) {
+    guard let format = Self.formats[ending] else { return nil }
     self = format
   }
+
+  private static let formats: [String: FileFormat] = {
+    var formats: [String: FileFormat] = [:]
+    for format in allCases { for ending in format.endings { formats[ending] = format } }
+    return formats
+  }()
 
   /// The format that the first bytes of a file give away, or nil.
   init?(ofContent bytes: [UInt8]) {
@@ -67,15 +76,21 @@ enum FileFormat: CaseIterable {
   ///
   /// An ending is short and made of ASCII letters and digits, so that `St. Petersburg` and `v2.0`
   /// keep theirs.
-  static func ending(of name: [UInt8]) -> String? {
-    guard let point = name.lastIndex(of: UInt8(ascii: ".")), point > 0 else { return nil }
-    let ending = name[(point + 1)...]
-    let isLetter = { (byte: UInt8) in (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-    }
-    let isDigit = { (byte: UInt8) in (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
-    guard (1...8).contains(ending.count), ending.contains(where: isLetter),
-      ending.allSatisfy({ isLetter($0) || isDigit($0) })
+  static func ending(of name: ArraySlice<UInt8>) -> String? {
+    guard let point = name.lastIndex(of: UInt8(ascii: ".")), point > name.startIndex,
+      (2...9).contains(name.endIndex - point)
     else { return nil }
-    return String(decoding: ending.map { isLetter($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+    var ending = ""
+    var hasLetter = false
+    for byte in name[(point + 1)...] {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        hasLetter = true
+        ending.unicodeScalars.append(Unicode.Scalar(byte | 0x20))
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): ending.unicodeScalars.append(Unicode.Scalar(byte))
+      default: return nil
+      }
+    }
+    return hasLetter ? ending : nil
   }
 }

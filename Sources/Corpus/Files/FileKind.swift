@@ -6,18 +6,6 @@ enum FileKind: Equatable {
   /// It cannot be looked at; the errno.
   case unreachable(Int32)
 
-  /// Looks at a path, following a link.
-  init(at path: CorpusPath) {
-    var status = stat()
-    let result = path.withTerminated { stat($0, &status) }
-    guard result == 0 else {
-      let code = errno
-      self = code == ENOENT || code == ENOTDIR ? .missing : .unreachable(code)
-      return
-    }
-    self.init(mode: status.st_mode)
-  }
-
   /// Reads the kind out of a file's mode.
   init(mode: mode_t) {
     switch mode & S_IFMT {

@@ -2,8 +2,20 @@ import Glibc
 
 /// What a walk through a folder finds.
 struct FolderWalk {
-  /// The files in formats that are read, as paths below the folder, in no order.
-  private(set) var files: [CorpusPath] = []
+  /// Something in the folder.
+  struct Entry {
+    /// The path below the folder; for a folder in it with a final stroke.
+    var below: [UInt8]
+    /// How many bytes it holds.
+    var size = 0
+    /// When it last changed, in nanoseconds since 1970.
+    var modified = 0
+  }
+
+  /// The files in formats that are read, in order of path.
+  private(set) var files: [Entry] = []
+  /// The files named `metadata.csv`, in order of path.
+  private(set) var sideFiles: [Entry] = []
   /// The endings of files left out for their format, each with how many; "" for none.
   private(set) var others: [String: Int] = [:]
   /// What was left out for another reason.
@@ -18,59 +30,87 @@ struct FolderWalk {
   init(_ root: CorpusPath) {
     self.root = root
     // A list instead of a call within a call: folders may lie deeper than the stack is high.
-    var waiting: [[UInt8]] = [[]]
-    while let folder = waiting.popLast() { waiting += visit(folder) }
+    var waiting = visit([])
+    while let entry = waiting.popLast() {
+      if entry.below.last == Self.slash {
+        waiting += visit(entry.below)
+      } else if SideFile.isName(CorpusPath(entry.below).lastPart) {
+        sideFiles.append(entry)
+      } else {
+        files.append(entry)
+      }
+    }
   }
 
-  /// Looks through one folder, given as its path below the root, and returns the folders in it.
-  private mutating func visit(_ folder: [UInt8]) -> [[UInt8]] {
-    let path = folder.isEmpty ? root : root.appending(folder)
+  private static let slash = UInt8(ascii: "/")
+
+  /// Looks through one folder and returns what is in it, the last first.
+  ///
+  /// A folder's final stroke puts it where its files belong in the order of paths.
+  private mutating func visit(_ folder: [UInt8]) -> [Entry] {
+    let path = path(of: folder)
     guard let stream = path.withTerminated({ opendir($0) }) else {
-      warn(path, "cannot be read (\(SystemWord.of(errno))); left out")
+      warn(folder, "cannot be read (\(SystemWord.of(errno))); left out")
       return []
     }
     defer { closedir(stream) }
-    var folders: [[UInt8]] = []
+    let descriptor = dirfd(stream)
+    var entries: [Entry] = []
     errno = 0
     while let entry = readdir(stream) {
-      let name = Self.name(of: entry)
-      guard name.first != UInt8(ascii: ".") else { continue }
-      let below = folder.isEmpty ? name : folder + [UInt8(ascii: "/")] + name
-      switch Int(entry.pointee.d_type) {
-      case DT_DIR: folders.append(below)
-      case DT_REG: found(.file, below, name)
-      case DT_LNK: foundLink(below, name)
-      default:
-        // Some file systems do not say: then the file itself is asked.
-        let kind = FileKind(at: root.appending(below))
-        if kind == .folder { folders.append(below) } else { found(kind, below, name) }
+      // `d_name` is as long as the entry says, not as its Swift type.
+      guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { break }
+      let name = (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: CChar.self)
+      if let found = look(at: name, Int(entry.pointee.d_type), in: descriptor, folder) {
+        entries.append(found)
       }
       errno = 0
     }
-    if errno != 0 { warn(path, "read in part only (\(SystemWord.of(errno)))") }
-    return folders
+    if errno != 0 { warn(folder, "read in part only (\(SystemWord.of(errno)))") }
+    return entries.sorted { CorpusPath.isBefore($1.below, $0.below) }
   }
 
-  private mutating func foundLink(_ below: [UInt8], _ name: [UInt8]) {
-    let kind = FileKind(at: root.appending(below))
-    if kind == .folder {
-      warn(root.appending(below), "a link to a folder; not followed")
-    } else {
-      found(kind, below, name)
+  /// Looks at one entry of a folder: nil for what is passed over.
+  private mutating func look(
+    at name: UnsafePointer<CChar>, _ type: Int, in descriptor: Int32, _ folder: [UInt8]
+  ) -> Entry? {
+    let bytes = UnsafeRawBufferPointer(start: name, count: strlen(name))
+    guard bytes.first != UInt8(ascii: ".") else { return nil }
+    let below = folder + bytes
+    if type == DT_DIR { return Entry(below: below + [Self.slash]) }
+    // A regular file in a format that is not read need not be asked for its size.
+    if type == DT_REG, !isRead(below) { return nil }
+    let status = FileStatus(of: name, in: descriptor)
+    switch status.kind {
+    case .file:
+      guard type == DT_REG || isRead(below) else { return nil }
+      return Entry(below: below, size: status.size, modified: status.modified)
+    case .folder where type == DT_LNK: warn(below, "a link to a folder; not followed")
+    // Some file systems do not say what an entry is.
+    case .folder: return Entry(below: below + [Self.slash])
+    default: warn(below, status.kind.refusal)
     }
+    return nil
   }
 
-  private mutating func found(_ kind: FileKind, _ below: [UInt8], _ name: [UInt8]) {
-    guard kind == .file else { return warn(root.appending(below), kind.refusal) }
-    guard let format = FileFormat(ofName: name), format.isRead else {
-      others[FileFormat.ending(of: name) ?? "", default: 0] += 1
-      return
+  /// True for a file in a format that is read; any other is counted.
+  private mutating func isRead(_ below: [UInt8]) -> Bool {
+    let name = CorpusPath(below).lastPart
+    let format = FileForm(ofName: name).format
+    guard format?.isRead == true else {
+      others[FileFormat.ending(of: name[...]) ?? "", default: 0] += 1
+      return false
     }
-    if !Self.isReadMe(name) { files.append(CorpusPath(below)) }
+    return !Self.isReadMe(name)
   }
 
-  private mutating func warn(_ path: CorpusPath, _ message: String) {
-    warnings.append(CorpusWarning(path: path, message: message))
+  /// The path of something below the folder.
+  func path(of below: [UInt8]) -> CorpusPath {
+    below.isEmpty ? root : root.appending(below.last == Self.slash ? below.dropLast() : below)
+  }
+
+  private mutating func warn(_ below: [UInt8], _ message: String) {
+    warnings.append(CorpusWarning(path: path(of: below), message: message))
   }
 
   /// What was left out for its format, in words: `3 files (2 .jsonl, 1 .pdf)`; nil for nothing.
@@ -88,13 +128,5 @@ struct FolderWalk {
   private static func isReadMe(_ name: [UInt8]) -> Bool {
     let stem = name.prefix { $0 != UInt8(ascii: ".") }
     return stem.map { $0 | 0x20 }.elementsEqual("readme".utf8)
-  }
-
-  /// The bytes of an entry's name: `d_name` is as long as the entry says, not as its Swift type.
-  private static func name(of entry: UnsafeMutablePointer<dirent>) -> [UInt8] {
-    guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { return [] }
-    let start = UnsafeRawPointer(entry) + offset
-    let length = strlen(start.assumingMemoryBound(to: CChar.self))
-    return Array(UnsafeRawBufferPointer(start: start, count: length))
   }
 }

@@ -1,0 +1,107 @@
+import ReadoutKit
+
+/// The corpus as far as its roots have been looked through.
+struct Survey {
+  /// A file that was found under a root.
+  private struct Found {
+    var source: DocumentNames.Source
+    /// The root with its links resolved: what tells that two paths lead to one file.
+    var base: CorpusPath
+    var size: Int
+    var modified: Int
+    var sideFacts = GivenFacts()
+  }
+
+  private var roots: [CorpusPath] = []
+  private var found: [Found] = []
+  private var warnings: [CorpusWarning] = []
+  /// What there was instead of articles, root by root, for the error when there is none.
+  private var remains: [String] = []
+  private var hasStandardInput = false
+
+  /// Looks through a file or a folder.
+  mutating func add(_ path: CorpusPath) throws {
+    if path == .standardInput {
+      hasStandardInput = true
+      return
+    }
+    guard path.isAbsolute || CorpusPath.hasWorkingFolder else {
+      throw ReadoutError(
+        "the current folder is gone", hint: "go to a folder that is there", kind: .unusable)
+    }
+    let root = path.absolute
+    let status = path.bytes.isEmpty ? nil : FileStatus(at: root)
+    guard let status, status.kind != .missing else {
+      throw ReadoutError(
+        "no such file or folder: \(path.shown)",
+        hint: "give text files, or folders of them; words with blanks need quotation marks",
+        kind: .unusable)
+    }
+    if roots.contains(root) { return }
+    roots.append(root)
+    switch status.kind {
+    case .folder: addFolder(root)
+    case .file: addFile(root, status)
+    default: leaveOut(root, status.kind.refusal)
+    }
+  }
+
+  private mutating func addFolder(_ root: CorpusPath) {
+    let walk = FolderWalk(root)
+    warnings += walk.warnings
+    let base = root.resolved
+    let first = found.count
+    for entry in walk.files {
+      let source = DocumentNames.Source(
+        root: root, below: CorpusPath(entry.below), path: root.appending(entry.below))
+      found.append(
+        Found(source: source, base: base, size: entry.size, modified: entry.modified))
+    }
+    if let others = walk.othersInWords {
+      warnings.append(
+        CorpusWarning(path: root, message: "\(others) in no format that is read; left out"))
+      remains.append("\(root.shown) holds \(others)")
+    } else if found.count == first {
+      remains.append(walk.warnings.first?.line ?? "\(root.shown) holds no articles")
+    }
+  }
+
+  private mutating func addFile(_ root: CorpusPath, _ status: FileStatus) {
+    let name = root.lastPart
+    if let format = FileForm(ofName: name).refused {
+      return leaveOut(root, "\(format.plural) are not read yet; left out")
+    }
+    // The folder's links are resolved, not the file's own: a link is a name of its own.
+    let base = CorpusPath(root.bytes.dropLast(name.count)).resolved
+    let source = DocumentNames.Source(root: root, below: CorpusPath(name), path: root)
+    found.append(
+      Found(source: source, base: base, size: status.size, modified: status.modified))
+  }
+
+  private mutating func leaveOut(_ root: CorpusPath, _ message: String) {
+    warnings.append(CorpusWarning(path: root, message: message))
+    remains.append("\(root.shown): \(message)")
+  }
+
+  /// The files of all roots, each once and with a name of its own.
+  func scan() throws -> CorpusScan {
+    guard !found.isEmpty || hasStandardInput else { throw CorpusReader.nothingToRead(remains) }
+    let ordered = inOrder
+    var files = zip(ordered, DocumentNames.of(ordered.map(\.source))).map { found, name in
+      CorpusFile(
+        path: found.source.path, name: name, size: found.size, modified: found.modified,
+        sideFacts: found.sideFacts)
+    }
+    if hasStandardInput { files.insert(CorpusFile(path: .standardInput, name: "stdin"), at: 0) }
+    return CorpusScan(roots: roots, files: files, warnings: warnings)
+  }
+
+  /// What was found, each file once, in order of path.
+  private var inOrder: [Found] {
+    // A single root is walked in order, and leads to no file twice.
+    guard roots.count > 1 else { return found }
+    var known: Set<CorpusPath> = []
+    return found.filter { known.insert($0.base.appending($0.source.below.bytes)).inserted }
+      .sorted { $0.source.path < $1.source.path }
+  }
+}

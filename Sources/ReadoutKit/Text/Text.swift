@@ -13,6 +13,9 @@ public struct Text: Sendable, Equatable {
   /// The code points before each block of `blockSize` bytes; empty for pure ASCII.
   private let blocks: [Int]
 
+  /// True where some byte belongs to no well-formed sequence.
+  private let hasStrays: Bool
+
   private static let blockSize = 512
 
   /// Makes a text of bytes as they come from a file.
@@ -20,6 +23,7 @@ public struct Text: Sendable, Equatable {
     self.bytes = bytes
     let counts = Self.blockCounts(bytes)
     codePointCount = counts.total
+    hasStrays = counts.hasStrays
     // Pure ASCII needs no table: there a byte is a code point.
     blocks = counts.total == bytes.count && !counts.hasStrays ? [] : counts.blocks
   }
@@ -110,7 +114,7 @@ public struct Text: Sendable, Equatable {
 
   /// The first byte that is not well-formed UTF-8, or nil where all of them are.
   public var firstInvalidByte: Int? {
-    if blocks.isEmpty { return nil }
+    guard hasStrays else { return nil }
     var position = 0
     while position < bytes.count {
       let next = UTF8Scalar.decode(bytes, at: position)

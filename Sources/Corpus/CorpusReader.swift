@@ -28,13 +28,32 @@ public enum CorpusReader {
   public static func articles(
     in file: CorpusFile, columns: ColumnMapping = .standard, each: (Outcome) throws -> Void
   ) throws {
-    let bytes: [UInt8]
     do {
-      bytes = try FileBytes.read(file.path)
-    } catch {
-      return try each(.leftOut(CorpusWarning(path: file.path, message: error.message)))
+      try FileReading(file, columns).articles(each)
+    } catch let failure as FileFailure {
+      try each(.leftOut(CorpusWarning(path: file.path, message: failure.message)))
     }
-    try each(PlainText.article(bytes, of: file, columns: columns))
+  }
+
+  /// Reads one line of a JSON Lines file, without regard to the lines around it.
+  ///
+  /// - Parameters:
+  ///   - jsonLine: The bytes of the line, with its end or without.
+  ///   - number: The line's number, from 1; the article's name where it has none of its own.
+  ///   - file: The file that it stands in.
+  ///   - columns: Which fields hold what.
+  public static func article(
+    jsonLine: Span<UInt8>, number: Int, of file: CorpusFile, columns: ColumnMapping = .standard
+  ) -> Outcome {
+    jsonLine.withUnsafeBufferPointer { line in
+      var reader = JSONLines(file, columns)
+      guard let draft = reader.draft(line, number) else {
+        return file.leftOut("blank", line: number)
+      }
+      if let refusal = draft.refusal { return file.leftOut(refusal, line: number) }
+      let name = CorpusPath(ArticleNames.name(of: draft)).shown
+      return .article(draft.article(named: "\(file.name)/\(name)", of: file))
+    }
   }
 
   /// The error for a corpus without a single article.

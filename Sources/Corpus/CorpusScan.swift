@@ -31,7 +31,7 @@ public struct CorpusFile: Sendable, Equatable {
   public var holdsMany: Bool { path == .standardInput || form.format?.holdsMany == true }
 
   /// What its name tells of its contents.
-  var form: FileForm { FileForm(ofName: path.lastPart) }
+  var form: FileForm { FileForm(of: path.bytes) }
 }
 
 /// What lies in the files and folders that make up a corpus, before any of it is read.

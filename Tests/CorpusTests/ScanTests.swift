@@ -23,6 +23,35 @@ struct ScanTests {
       ])
   }
 
+  @Test("Each file has its size and the time of its last change")
+  func sizes() throws {
+    try folder.write("a.txt", "Some words.")
+    try folder.setTime("a.txt", seconds: 1_700_000_000)
+    let named = try CorpusReader.scan([folder.path(of: "a.txt")]).files
+    #expect(named.map(\.size) == [11])
+    #expect(named.map(\.modified) == [1_700_000_000_000_000_000])
+    let listed = try CorpusReader.scan([folder.root]).files
+    #expect(listed.map(\.size) == [11])
+    #expect(listed.map(\.modified) == named.map(\.modified))
+  }
+
+  @Test("Files stand in the order of the bytes of their paths")
+  func order() throws {
+    let names = ["a/z.txt", "a-b.txt", "a.txt", "a0/y.txt", "a.d/x.txt", "B.txt", "é.txt"]
+    for name in names { try folder.write(name, "Some words.") }
+    let paths = try CorpusReader.scan([folder.root]).files.map(\.path)
+    #expect(paths == names.map { folder.path(of: $0) }.sorted())
+    #expect(paths.count == names.count)
+  }
+
+  @Test("A file of many articles beside a folder of its name keeps its ending")
+  func containerBesideFolder() throws {
+    for name in ["talks.jsonl", "talks/a.txt", "notes.csv"] { try folder.write(name, "{}") }
+    let files = try CorpusReader.scan([folder.root]).files
+    #expect(files.map(\.name) == ["notes", "talks.jsonl", "talks/a"])
+    #expect(files.map(\.holdsMany) == [true, true, false])
+  }
+
   @Test("Hidden files and folders and READMEs are passed over in silence")
   func hidden() throws {
     for name in [".hidden.txt", ".git/x.txt", "README.md", "Readme.txt", "readable.txt"] {

@@ -41,6 +41,14 @@ final class TemporaryFolder: Sendable {
     guard Glibc.write(file, bytes, bytes.count) == bytes.count else { throw Failure(code: errno) }
   }
 
+  /// Sets when a file last changed.
+  func setTime(_ name: String, seconds: Int) throws {
+    let time = timespec(tv_sec: seconds, tv_nsec: 0)
+    guard utimensat(AT_FDCWD, "\(path)/\(name)", [time, time], 0) == 0 else {
+      throw Failure(code: errno)
+    }
+  }
+
   func makeFolder(_ name: String) { mkdir("\(path)/\(name)", 0o755) }
 
   func link(_ name: String, to target: String) { symlink(target, "\(path)/\(name)") }

@@ -6,8 +6,14 @@ import ReadoutKit
 /// `publicationDate` are one. A point leads into a nested field: `source.name`.
 public struct ColumnMapping: Sendable, Equatable {
   /// What a column can hold.
-  public enum Column: String, Sendable, CaseIterable {
+  public enum Column: Int, Sendable, CaseIterable {
     case text, title, subtitle, author, outlet, date, language, id
+
+    /// The column's name, as it is typed.
+    public var name: String { String(describing: self) }
+
+    /// The column of a name, or nil.
+    static func named(_ name: String) -> Column? { allCases.first { $0.name == name } }
 
     /// True for what says something about the article; its words and its number do not.
     var isFact: Bool { self != .text && self != .id }
@@ -52,7 +58,7 @@ public struct ColumnMapping: Sendable, Equatable {
   /// Reads `text=body,date=published_at`; columns that are not named keep their usual names.
   public init(_ option: String) throws(ReadoutError) {
     var named: [Column: String] = [:]
-    let columns = Column.allCases.map(\.rawValue).joined(separator: ", ")
+    let columns = Column.allCases.map(\.name).joined(separator: ", ")
     let hint = "write them as text=body,date=published_at; there are \(columns)"
     for part in option.split(separator: ",", omittingEmptySubsequences: false) {
       let sides = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
@@ -60,20 +66,23 @@ public struct ColumnMapping: Sendable, Equatable {
       guard sides.count == 2 else {
         throw ReadoutError("columns: no = in '\(part)'", hint: hint, kind: .usage)
       }
-      guard let column = Column(rawValue: sides[0].lowercased()) else {
+      guard let column = Column.named(sides[0].lowercased()) else {
         throw ReadoutError("columns: no column '\(sides[0])'", hint: hint, kind: .usage)
       }
       guard !Self.key(of: sides[1].utf8).isEmpty else {
-        throw ReadoutError("columns: no name for \(column.rawValue)", hint: hint, kind: .usage)
+        throw ReadoutError("columns: no name for \(column.name)", hint: hint, kind: .usage)
       }
       guard named[column] == nil else {
-        throw ReadoutError("columns: \(column.rawValue) is given twice", hint: hint, kind: .usage)
+        throw ReadoutError("columns: \(column.name) is given twice", hint: hint, kind: .usage)
       }
       let key = Self.key(of: sides[1].utf8)
       if let other = named.first(where: { Self.key(of: $0.value.utf8) == key }) {
         throw ReadoutError(
-          "columns: '\(sides[1])' is given for \(other.key.rawValue) and \(column.rawValue)",
+          "columns: '\(sides[1])' is given for \(other.key.name) and \(column.name)",
           hint: hint, kind: .usage)
+      }
+      guard key.count(where: { $0 == Self.point }) <= 8 else {
+        throw ReadoutError("columns: '\(sides[1])' leads too deep", hint: hint, kind: .usage)
       }
       named[column] = sides[1]
     }
@@ -102,10 +111,17 @@ public struct ColumnMapping: Sendable, Equatable {
     return found.mapValues(\.index)
   }
 
+  /// Some names, as a warning lists them.
+  static func listed(_ names: [[UInt8]]) -> String {
+    guard !names.isEmpty else { return "none" }
+    let shown = names.prefix(8).map { String(CorpusPath($0).shown.prefix(40)) }
+    return shown.joined(separator: ", ") + (names.count > 8 ? " …" : "")
+  }
+
   private static let point = UInt8(ascii: ".")
 
   /// A name as it is compared: small letters, digits and points, and all that is not ASCII.
-  private static func key(of name: some Collection<UInt8>) -> [UInt8] {
+  static func key(of name: some Collection<UInt8>) -> [UInt8] {
     var key: [UInt8] = []
     for byte in name {
       switch byte {
@@ -127,7 +143,7 @@ public struct ColumnMapping: Sendable, Equatable {
   private static let usualNames: [Column: [[UInt8]]] = {
     var names: [Column: [[UInt8]]] = [:]
     for row in Table(csv: PackageResources.columns_csv).rows {
-      guard let column = Column(rawValue: row["column"]) else { continue }
+      guard let column = Column.named(row["column"]) else { continue }
       names[column] = row.list("names").map { Array($0.utf8) }
     }
     return names

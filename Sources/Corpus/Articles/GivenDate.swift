@@ -38,9 +38,7 @@ struct GivenDate: Equatable {
   init?(_ written: String) {
     // Longer than any date: a sentence that is no date is not looked through.
     guard written.utf8.count <= 80 else { return nil }
-    if let day = CalendarDay(String(Substring(written.utf8.prefix(10)))),
-      written.utf8.dropFirst(10).first.map(WordScanner.isDigit) != true
-    {
+    if let day = Self.isoDay(written) {
       self.init(day, day)
       return
     }
@@ -52,6 +50,28 @@ struct GivenDate: Equatable {
   private init(_ first: CalendarDay, _ last: CalendarDay) {
     self.first = first
     self.last = last
+  }
+
+  /// The day of `2023-03-22`, whatever stands behind it but a digit: nearly all records write so.
+  private static func isoDay(_ written: String) -> CalendarDay? {
+    var numbers = [0, 0, 0]
+    var part = 0
+    var count = 0
+    for byte in written.utf8 {
+      count += 1
+      if count == 5 || count == 8 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        part += 1
+      } else if WordScanner.isDigit(byte) {
+        guard count <= 10 else { return nil }
+        numbers[part] = numbers[part] * 10 + Int(byte - UInt8(ascii: "0"))
+      } else if count > 10 {
+        break
+      } else {
+        return nil
+      }
+    }
+    return count < 10 ? nil : CalendarDay(numbers[0], numbers[1], numbers[2])
   }
 
   /// The words in small letters, divided at blanks, commas, strokes and brackets.

@@ -4,28 +4,36 @@ struct FileForm: Equatable {
   let format: FileFormat?
   /// True for a name that ends in `.gz`.
   let isPacked: Bool
-  /// How many bytes of the name stand before its endings.
+  /// How many bytes of the name or path stand before its endings.
   let stem: Int
+  /// The last ending, or nil for none.
+  let ending: FileEnding?
 
-  /// Reads a file's name.
-  init(ofName name: [UInt8]) {
-    guard let last = FileFormat.ending(of: name[...]) else {
-      self.init(nil, isPacked: false, stem: name.count)
+  /// What a folder's name tells: nothing.
+  static let none = FileForm(of: [])
+
+  /// Reads the name of a file, or a path that ends in it.
+  init(of path: [UInt8]) {
+    let start = path.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+    guard let last = FileEnding(of: path[start...]) else {
+      self.init(nil, nil, isPacked: false, stem: path.count)
       return
     }
-    let outer = name.count - last.utf8.count - 1
-    guard FileFormat(ending: last) == .gzip else {
-      self.init(FileFormat(ending: last), isPacked: false, stem: outer)
+    let outer = path.count - last.length
+    let format = FileFormat(last)
+    guard format == .gzip, let inner = FileEnding(of: path[start..<outer]),
+      let packed = FileFormat(inner)
+    else {
+      self.init(
+        format == .gzip ? nil : format, last, isPacked: format == .gzip, stem: outer)
       return
     }
-    let inner = FileFormat.ending(of: name[..<outer])
-    let format = inner.flatMap { FileFormat(ending: $0) }
-    self.init(
-      format, isPacked: true, stem: format == nil ? outer : outer - (inner?.utf8.count ?? 0) - 1)
+    self.init(packed, last, isPacked: true, stem: outer - inner.length)
   }
 
-  private init(_ format: FileFormat?, isPacked: Bool, stem: Int) {
+  private init(_ format: FileFormat?, _ ending: FileEnding?, isPacked: Bool, stem: Int) {
     self.format = format
+    self.ending = ending
     self.isPacked = isPacked
     self.stem = stem
   }

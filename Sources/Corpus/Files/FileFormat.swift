@@ -48,14 +48,20 @@ enum FileFormat: CaseIterable {
   var holdsMany: Bool { self == .jsonLines || self == .commaSeparated || self == .tabSeparated }
 
   /// The format that an ending stands for, or nil for any other.
-  init?(ending: String) {
+  init?(_ ending: FileEnding) {
     guard let format = Self.formats[ending] else { return nil }
     self = format
   }
 
-  private static let formats: [String: FileFormat] = {
-    var formats: [String: FileFormat] = [:]
-    for format in allCases { for ending in format.endings { formats[ending] = format } }
+  private static let formats: [FileEnding: FileFormat] = {
+    var formats: [FileEnding: FileFormat] = [:]
+    for format in allCases {
+      for ending in format.endings {
+        if let ending = FileEnding(of: Array("name.\(ending)".utf8)[...]) {
+          formats[ending] = format
+        }
+      }
+    }
     return formats
   }()
 
@@ -70,27 +76,5 @@ enum FileFormat: CaseIterable {
     } else {
       return nil
     }
-  }
-
-  /// The ending of a file's name in small letters, or nil where it has none.
-  ///
-  /// An ending is short and made of ASCII letters and digits, so that `St. Petersburg` and `v2.0`
-  /// keep theirs.
-  static func ending(of name: ArraySlice<UInt8>) -> String? {
-    guard let point = name.lastIndex(of: UInt8(ascii: ".")), point > name.startIndex,
-      (2...9).contains(name.endIndex - point)
-    else { return nil }
-    var ending = ""
-    var hasLetter = false
-    for byte in name[(point + 1)...] {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
-        hasLetter = true
-        ending.unicodeScalars.append(Unicode.Scalar(byte | 0x20))
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): ending.unicodeScalars.append(Unicode.Scalar(byte))
-      default: return nil
-      }
-    }
-    return hasLetter ? ending : nil
   }
 }

@@ -17,18 +17,21 @@ enum FileKind: Equatable {
     }
   }
 
-  /// Why something that is no file is left out, as a warning says it.
-  var refusal: String {
+  /// What it is instead of a file, in words.
+  var words: String {
     switch self {
     case .file: "a file"
-    case .folder: "a folder, not a file; left out"
-    case .pipe: "a pipe, not a file; left out"
-    case .device: "a device, not a file; left out"
-    case .socket: "a socket, not a file; left out"
-    case .missing: "a link to nothing; left out"
-    case .unreachable(let code): "cannot be read (\(SystemWord.of(code))); left out"
+    case .folder: "a folder, not a file"
+    case .pipe: "a pipe, not a file"
+    case .device: "a device, not a file"
+    case .socket: "a socket, not a file"
+    case .missing: "a link to nothing"
+    case .unreachable(let code): "cannot be read (\(SystemWord.of(code)))"
     }
   }
+
+  /// Why something that is no file is left out, as a warning says it.
+  var refusal: String { "\(words); left out" }
 }
 
 /// The few failures of the system that a corpus meets, in words.

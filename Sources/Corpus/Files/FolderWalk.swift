@@ -6,6 +6,8 @@ struct FolderWalk {
   struct Entry {
     /// The path below the folder; for a folder in it with a final stroke.
     var below: [UInt8]
+    /// What the name of a file tells of its contents.
+    var form: FileForm
     /// How many bytes it holds.
     var size = 0
     /// When it last changed, in nanoseconds since 1970.
@@ -34,7 +36,7 @@ struct FolderWalk {
     while let entry = waiting.popLast() {
       if entry.below.last == Self.slash {
         waiting += visit(entry.below)
-      } else if SideFile.isName(CorpusPath(entry.below).lastPart) {
+      } else if SideFile.isName(entry.below) {
         sideFiles.append(entry)
       } else {
         files.append(entry)
@@ -77,28 +79,27 @@ struct FolderWalk {
     let bytes = UnsafeRawBufferPointer(start: name, count: strlen(name))
     guard bytes.first != UInt8(ascii: ".") else { return nil }
     let below = folder + bytes
-    if type == DT_DIR { return Entry(below: below + [Self.slash]) }
+    if type == DT_DIR { return Entry(below: below + [Self.slash], form: .none) }
+    let form = FileForm(of: below)
     // A regular file in a format that is not read need not be asked for its size.
-    if type == DT_REG, !isRead(below) { return nil }
+    if type == DT_REG, !isRead(form, bytes) { return nil }
     let status = FileStatus(of: name, in: descriptor)
     switch status.kind {
     case .file:
-      guard type == DT_REG || isRead(below) else { return nil }
-      return Entry(below: below, size: status.size, modified: status.modified)
+      guard type == DT_REG || isRead(form, bytes) else { return nil }
+      return Entry(below: below, form: form, size: status.size, modified: status.modified)
     case .folder where type == DT_LNK: warn(below, "a link to a folder; not followed")
     // Some file systems do not say what an entry is.
-    case .folder: return Entry(below: below + [Self.slash])
+    case .folder: return Entry(below: below + [Self.slash], form: .none)
     default: warn(below, status.kind.refusal)
     }
     return nil
   }
 
   /// True for a file in a format that is read; any other is counted.
-  private mutating func isRead(_ below: [UInt8]) -> Bool {
-    let name = CorpusPath(below).lastPart
-    let format = FileForm(ofName: name).format
-    guard format?.isRead == true else {
-      others[FileFormat.ending(of: name[...]) ?? "", default: 0] += 1
+  private mutating func isRead(_ form: FileForm, _ name: UnsafeRawBufferPointer) -> Bool {
+    guard form.format?.isRead == true else {
+      others[form.ending?.words ?? "", default: 0] += 1
       return false
     }
     return !Self.isReadMe(name)
@@ -125,7 +126,9 @@ struct FolderWalk {
     return "\(total) \(total == 1 ? "file" : "files") (\(parts.joined(separator: ", ")))"
   }
 
-  private static func isReadMe(_ name: [UInt8]) -> Bool {
+  private static func isReadMe(_ name: UnsafeRawBufferPointer) -> Bool {
+    // Few names begin with an R.
+    guard let first = name.first, first | 0x20 == UInt8(ascii: "r") else { return false }
     let stem = name.prefix { $0 != UInt8(ascii: ".") }
     return stem.map { $0 | 0x20 }.elementsEqual("readme".utf8)
   }

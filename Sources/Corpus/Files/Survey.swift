@@ -18,6 +18,8 @@ struct Survey {
   /// What there was instead of articles, root by root, for the error when there is none.
   private var remains: [String] = []
   private var hasStandardInput = false
+  /// True while files were found in order of path.
+  private var isInOrder = true
 
   /// Looks through a file or a folder.
   mutating func add(_ path: CorpusPath) throws {
@@ -51,11 +53,20 @@ struct Survey {
     warnings += walk.warnings
     let base = root.resolved
     let first = found.count
-    for entry in walk.files {
+    let sideFacts = SideFacts(walk)
+    warnings += sideFacts.warnings
+    isInOrder = isInOrder && sideFacts.tables.isEmpty
+    for entry in walk.files + sideFacts.tables {
       let source = DocumentNames.Source(
-        root: root, below: CorpusPath(entry.below), path: root.appending(entry.below))
-      found.append(
-        Found(source: source, base: base, size: entry.size, modified: entry.modified))
+        root: root, below: CorpusPath(entry.below), path: root.appending(entry.below),
+        form: entry.form)
+      var file = Found(source: source, base: base, size: entry.size, modified: entry.modified)
+      if let facts = sideFacts.facts(of: entry.below) {
+        file.sideFacts = facts.given
+        // A side file that changed makes its files new.
+        file.modified = max(file.modified, facts.modified)
+      }
+      found.append(file)
     }
     if let others = walk.othersInWords {
       warnings.append(
@@ -68,12 +79,13 @@ struct Survey {
 
   private mutating func addFile(_ root: CorpusPath, _ status: FileStatus) {
     let name = root.lastPart
-    if let format = FileForm(ofName: name).refused {
+    let form = FileForm(of: name)
+    if let format = form.refused {
       return leaveOut(root, "\(format.plural) are not read yet; left out")
     }
     // The folder's links are resolved, not the file's own: a link is a name of its own.
     let base = CorpusPath(root.bytes.dropLast(name.count)).resolved
-    let source = DocumentNames.Source(root: root, below: CorpusPath(name), path: root)
+    let source = DocumentNames.Source(root: root, below: CorpusPath(name), path: root, form: form)
     found.append(
       Found(source: source, base: base, size: status.size, modified: status.modified))
   }
@@ -98,10 +110,13 @@ struct Survey {
 
   /// What was found, each file once, in order of path.
   private var inOrder: [Found] {
-    // A single root is walked in order, and leads to no file twice.
-    guard roots.count > 1 else { return found }
-    var known: Set<CorpusPath> = []
-    return found.filter { known.insert($0.base.appending($0.source.below.bytes)).inserted }
-      .sorted { $0.source.path < $1.source.path }
+    var found = found
+    // A single root leads to no file twice.
+    if roots.count > 1 {
+      var known: Set<CorpusPath> = []
+      found.removeAll { !known.insert($0.base.appending($0.source.below.bytes)).inserted }
+    }
+    if roots.count > 1 || !isInOrder { found.sort { $0.source.path < $1.source.path } }
+    return found
   }
 }

@@ -17,7 +17,8 @@ struct FrontMatter {
   /// Reads the record that a text begins with; nil where it begins with none.
   ///
   /// Three hyphens may also be a line across the page: without a closing line, or with lines between
-  /// that are no record's, all is text. Outside Markdown one key has to be known as well.
+  /// that are no record's, all is text. A key has to be known; in Markdown it is enough that all keys
+  /// are single words.
   init?(of text: Text, in format: FileFormat?, columns: ColumnMapping) {
     let start = text.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     guard let syntax = Syntax(of: text.bytes, at: start) else { return nil }
@@ -27,7 +28,8 @@ struct FrontMatter {
       return nil
     }
     let isKnown = entries.contains { columns.place(of: $0.key.utf8)?.column.isFact == true }
-    guard format == .markdown || isKnown else { return nil }
+    let isPlain = entries.allSatisfy { !$0.key.contains(" ") }
+    guard isKnown || (format == .markdown && isPlain) else { return nil }
     take(entries, columns)
     facts.frontMatter = 0..<end
   }

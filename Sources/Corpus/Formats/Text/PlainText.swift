@@ -27,12 +27,3 @@ enum PlainText {
     return .article(article)
   }
 }
-
-extension Text {
-  /// True where there is nothing but white space and a byte-order mark.
-  fileprivate var isBlank: Bool {
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let rest = bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes[...]
-    return rest.allSatisfy { $0 <= 0x20 }
-  }
-}

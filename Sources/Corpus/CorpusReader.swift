@@ -11,7 +11,7 @@ public enum CorpusReader {
   public enum Outcome: Sendable, Equatable {
     /// The article.
     case article(Article)
-    /// There is no article; why.
+    /// What is no article, or not handed over a second time; why.
     case leftOut(CorpusWarning)
   }
 
@@ -52,7 +52,8 @@ public enum CorpusReader {
       }
       if let refusal = draft.refusal { return file.leftOut(refusal, line: number) }
       let name = CorpusPath(ArticleNames.name(of: draft)).shown
-      return .article(draft.article(named: "\(file.name)/\(name)", of: file))
+      return .article(
+        draft.article(named: "\(file.name)/\(name)", of: file, shownAs: file.path.shown))
     }
   }
 

@@ -14,6 +14,8 @@ public struct CorpusFile: Sendable, Equatable {
   public let modified: Int
   /// What a side file says about it.
   public let sideFacts: GivenFacts
+  /// What its name tells of its contents.
+  let form: FileForm
 
   /// Makes a file of a corpus.
   public init(
@@ -25,13 +27,11 @@ public struct CorpusFile: Sendable, Equatable {
     self.size = size
     self.modified = modified
     self.sideFacts = sideFacts
+    form = FileForm(of: path.bytes)
   }
 
   /// True where it may hold more than one article.
   public var holdsMany: Bool { path == .standardInput || form.format?.holdsMany == true }
-
-  /// What its name tells of its contents.
-  var form: FileForm { FileForm(of: path.bytes) }
 }
 
 /// What lies in the files and folders that make up a corpus, before any of it is read.

@@ -29,8 +29,8 @@ struct ArticleDraft {
     if column == .date { given.basis = .field }
   }
 
-  /// The article under a name.
-  func article(named name: String, of file: CorpusFile) -> Article {
+  /// The article under a name, with the path of its file as it is shown.
+  func article(named name: String, of file: CorpusFile, shownAs path: String) -> Article {
     let text = Text(text)
     var oddities = oddities
     if text.isBlank { oddities.append("empty; loaded as a document without words") }
@@ -40,7 +40,7 @@ struct ArticleDraft {
     let given = given.filled(from: file.sideFacts)
     if let oddity = given.dateOddity { oddities.append(oddity) }
     return Article(
-      name: name, path: file.path.shown, line: line, text: text, given: given,
+      name: name, path: path, line: line, text: text, given: given,
       warnings: oddities.map { file.warning($0, line: line) })
   }
 }

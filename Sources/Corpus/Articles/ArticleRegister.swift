@@ -12,6 +12,7 @@ struct ArticleRegister {
   }
 
   private let file: CorpusFile
+  private let path: String
   private let fingerprint = Fingerprint()
   /// The names given out, by their fingerprints.
   private var entries: [UInt64: Entry] = [:]
@@ -20,7 +21,10 @@ struct ArticleRegister {
   /// The first lines that repeat an article, and how many there are.
   private var repeats: (lines: [Int], count: Int) = ([], 0)
 
-  init(_ file: CorpusFile) { self.file = file }
+  init(_ file: CorpusFile) {
+    self.file = file
+    path = file.path.shown
+  }
 
   /// What comes of an article; nil for one that is known already.
   mutating func outcome(_ draft: ArticleDraft) -> CorpusReader.Outcome? {
@@ -47,7 +51,8 @@ struct ArticleRegister {
     } else {
       entries[key] = Entry(line: draft.line)
     }
-    return .article(draft.article(named: "\(file.name)/\(CorpusPath(name).shown)", of: file))
+    let full = "\(file.name)/\(CorpusPath(name).shown)"
+    return .article(draft.article(named: full, of: file, shownAs: path))
   }
 
   /// Says at the end of the file what was known already, and why the end came early.

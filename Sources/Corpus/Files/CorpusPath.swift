@@ -19,7 +19,7 @@ public struct CorpusPath: Sendable, Hashable, Comparable {
   ///
   /// Control characters are left in: whoever prints a path makes them safe.
   public var shown: String {
-    if let valid = String(validating: bytes, as: UTF8.self) { return valid }
+    if let valid = try? UTF8Span(validating: bytes.span) { return String(copying: valid) }
     var words = ""
     var position = 0
     while position < bytes.count {

@@ -15,6 +15,12 @@ public struct UTF8Scalar: Sendable {
   /// which is stepped over alone (Unicode 15, table 3-7).
   @inline(__always)
   public static func decode(_ bytes: [UInt8], at position: Int) -> UTF8Scalar {
+    decode(bytes.span, at: position)
+  }
+
+  /// Reads the scalar at a position inside bytes that belong to somebody else.
+  @inline(__always)
+  public static func decode(_ bytes: Span<UInt8>, at position: Int) -> UTF8Scalar {
     let first = bytes[position]
     if first < 0x80 {
       return UTF8Scalar(scalar: Unicode.Scalar(first), length: 1, isValid: true)

@@ -73,7 +73,8 @@ let package = Package(
     + room(
       "Store",
       uses: ["ReadoutKit", "Reading", .product(name: "GRDB", package: "GRDB.swift")])
-    + room("Search", uses: ["ReadoutKit", "Reading", "CPCRE2"])
+    + room(
+      "Search", uses: ["ReadoutKit", "Reading", "CPCRE2"], tables: [.embedInCode("Tables")])
     + room("Sessions", uses: ["ReadoutKit", "CSystem"])
     + room("Exchange", uses: ["ReadoutKit"])
     + room("Shell", uses: ["ReadoutKit", "Workbench", "Sessions", "Exchange", "LineEditor"])

@@ -62,6 +62,8 @@ public final class Workbench: Desk {
 
   private static let corpusCommands: [any ParsableCommand.Type] = [
     DocsCommand.self, ShowCommand.self, FindCommand.self, LoadCommand.self,
+    TopCommand.self,
+    DupesCommand.self,
   ]
   private static let evidenceCommands: [any ParsableCommand.Type] = [
     QuestionCommand.self, ScenarioCommand.self, MarkCommand.self, RateCommand.self,

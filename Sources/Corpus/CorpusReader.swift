@@ -43,7 +43,8 @@ public enum CorpusReader {
     let page = Page(text)
     let facts = PageFacts(page, name: name)
     return Document(
-      number: 0, name: name, path: path, title: facts.title, author: facts.author,
+      number: 0, name: name, path: path, title: facts.title, subtitle: facts.subtitle,
+      author: facts.author,
       outlet: facts.outlet, date: facts.date, language: facts.language, words: page.wordCount,
       zones: page.zones, hash: hash(of: text))
   }

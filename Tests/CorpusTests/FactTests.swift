@@ -6,6 +6,10 @@ private func document(_ words: String, name: String = "page") -> Document {
   CorpusReader.document(of: Text(words), name: name, path: "page.txt")
 }
 
+private func stated(_ day: String, _ basis: DocumentDate.Basis) -> DocumentDate {
+  DocumentDate(stated: day, from: day, to: day, basis: basis)
+}
+
 @Suite("A page says what it is")
 struct FactTests {
   @Test("Title, author, outlet, date and language of a whole page")
@@ -14,13 +18,15 @@ struct FactTests {
     #expect(site.title == "Ministers Part Without a Date for New Talks")
     #expect(site.author == "Marta van Oost and Ilyas Bek")
     #expect(site.outlet == "The Valley Times")
-    #expect(site.date == DocumentDate(stated: "2021-03-12", from: "2021-03-12", to: "2021-03-12"))
+    #expect(site.date == stated("2021-03-12", .page))
+    #expect(site.subtitle == "An hour in a cold room, and nothing to show for it.")
     #expect(site.language == "en")
     let blog = document(Pages.blog)
     #expect(blog.title == "Why the Harbour Deal Fell Through")
     #expect(blog.author == "Lena Quist")
     #expect(blog.outlet == "The Quay Letter")
     #expect(blog.date == DocumentDate())
+    #expect(blog.subtitle == nil)
     let cards = document(Pages.cards)
     #expect(cards.title == "Harbour Deal Falls Through")
     #expect(cards.author == "Olga Brandt")
@@ -127,7 +133,8 @@ struct FactTests {
     ] as [(String, String?)])
   func date(line: String, day: String?) {
     let date = document("Talks End\n\n\(line)\n\n\(Pages.body)").date
-    #expect(date == DocumentDate(stated: day, from: day, to: day))
+    #expect(date.stated == day)
+    if let day { #expect(date == stated(day, .page)) }
   }
 
   @Test(
@@ -150,7 +157,8 @@ struct FactTests {
       ("2024-07-04-to-2024-07-06", nil),
     ] as [(String, String?)])
   func dayInName(name: String, day: String?) {
-    #expect(document(Pages.body, name: name).date.stated == day)
+    let date = document(Pages.body, name: name).date
+    #expect(date == (day.map { stated($0, .fileName) } ?? DocumentDate()))
     #expect(document("4 May 2020\n\n\(Pages.body)", name: name).date.stated == "2020-05-04")
   }
 

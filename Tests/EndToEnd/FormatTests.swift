@@ -102,8 +102,8 @@ import Testing
     let results = try results(as: "jsonl")
     let wanted: [String: Set<String>] = [
       "docs": [
-        "number", "doc", "path", "title", "author", "outlet", "date", "date_from", "date_to",
-        "language", "words", "zones",
+        "number", "doc", "path", "title", "subtitle", "author", "outlet", "date", "date_from",
+        "date_to", "date_basis", "language", "words", "zones",
       ],
       "find strateg*": ["doc", "start", "end", "text", "left", "right", "sentence"],
       "quotes": [

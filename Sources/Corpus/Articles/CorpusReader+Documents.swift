@@ -20,7 +20,7 @@ extension CorpusReader {
     zones += page.zones.map { Zone(range: $0.range.moved(by: start), kind: $0.kind) }
     return Document(
       number: 0, name: article.name, path: article.path, title: given.title ?? facts.title,
-      subtitle: given.subtitle, author: given.author ?? facts.author,
+      subtitle: given.subtitle ?? facts.subtitle, author: given.author ?? facts.author,
       outlet: given.outlet ?? facts.outlet,
       date: given.documentDate ?? facts.date.moved(by: start),
       language: given.languageCode ?? facts.language, words: page.wordCount, zones: zones,

@@ -2,6 +2,7 @@ import ReadoutKit
 
 /// Who wrote an article, as its page says.
 enum Author {
+  private static let isKey = WordScanner.keys("is").first
   private static let follow = Set(["follow", "find"].flatMap(WordScanner.keys))
 
   /// The author as printed, without titles of courtesy, or nil.
@@ -55,9 +56,9 @@ enum Author {
   /// Persons in the news are named before the last paragraph; the author is not. So the surname
   /// must not stand anywhere else.
   private static func fromNote(_ page: Page) -> String? {
-    guard let last = page.body.last, page.body.count > 2, page.paragraphs[last].count <= 60 else {
-      return nil
-    }
+    guard let last = page.body.last, page.body.count > 2, page.paragraphs[last].count <= 60,
+      page.paragraphs[last].words.prefix(9).contains(where: { $0.key == isKey })
+    else { return nil }
     let words = Byline.split(page.string(last))
     guard let names = PersonNames(words), names.count == 1, names.wordsUsed + 2 < words.count,
       words[names.wordsUsed] == "is", ["a", "an", "the"].contains(words[names.wordsUsed + 1])
@@ -66,9 +67,8 @@ enum Author {
     guard told.contains(where: BylineWords.english.professions.contains),
       let surname = names.printed.split(separator: " ").last.map({ WordScanner.keys(String($0)) })
     else { return nil }
-    let scanner = WordScanner(page.text.bytes)
     let isNamedBefore = page.paragraphs[..<last].contains { paragraph in
-      scanner.words(in: paragraph.range).contains { surname.contains($0.key) }
+      paragraph.words.contains { surname.contains($0.key) }
     }
     return isNamedBefore ? nil : names.printed
   }

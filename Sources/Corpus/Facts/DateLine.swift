@@ -7,11 +7,17 @@ struct DateLine {
   /// True where the line says that the article was changed on that day, not published.
   let isUpdate: Bool
 
+  /// The words that a date line begins with, where it does not begin with a number.
+  private static let openings = Set(
+    (["by"] + BylineWords.english.beforeDay + BylineWords.english.times).flatMap(WordScanner.keys))
+
   /// Reads a paragraph as a date line; nil where it is none.
   ///
   /// A sentence with a date in it is none.
   init?(_ text: Text, _ paragraph: Paragraph) {
-    guard paragraph.count <= 16, paragraph.words.contains(where: { Self.mayBeYear(text, $0) })
+    guard paragraph.count <= 16, let first = paragraph.words.first,
+      Self.openings.contains(first.key) || WordScanner.isDigit(text.bytes[first.range.lowerBound]),
+      paragraph.words.contains(where: { Self.mayBeYear(text, $0) })
     else { return nil }
     let words = paragraph.words.map { text.string($0.range).lowercased() }
     let known = BylineWords.english
@@ -33,7 +39,7 @@ struct DateLine {
   }
 
   /// True for a word that could be, or end in, a year: looked for first, since few lines hold one.
-  private static func mayBeYear(_ text: Text, _ word: PageWord) -> Bool {
+  static func mayBeYear(_ text: Text, _ word: PageWord) -> Bool {
     (4...10).contains(word.range.count) && WordScanner.isDigit(text.bytes[word.range.lowerBound])
   }
 }

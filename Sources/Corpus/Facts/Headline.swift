@@ -6,10 +6,13 @@ struct Headline {
   private(set) var title: String?
   /// The outlet, where it stands behind the title: `Title | The Outlet`.
   private(set) var outlet: String?
+  /// The paragraph that it is.
+  private(set) var index: Int?
 
   /// Reads the headline of a page.
   init(_ page: Page) {
     guard let index = Self.index(on: page) else { return }
+    self.index = index
     var words = page.string(index)
     // Markdown's mark of a heading.
     let marks = words.prefix { $0 == "#" }
@@ -71,6 +74,9 @@ struct Headline {
 
   /// A title without the name of its outlet, which is known by a word that outlets bear.
   private static func withoutOutlet(_ words: String) -> (title: String, outlet: String?) {
+    guard words.utf8.contains(where: { $0 == 0x7C || $0 == 0x2D || $0 == 0xE2 }) else {
+      return (words, nil)
+    }
     for separator in [" | ", " — ", " – ", " - "] {
       let parts = words.split(separator: separator, omittingEmptySubsequences: true)
       guard parts.count >= 2, let last = parts.last else { continue }

@@ -94,7 +94,9 @@ enum Outlet {
   private static func agency(_ page: Page) -> String? {
     for index in page.body.prefix(3) where page.paragraphs[index].isRunning {
       let range = page.paragraphs[index].range
-      let head = page.text.string(range.lowerBound..<min(range.upperBound, range.lowerBound + 90))
+      let start = range.lowerBound..<min(range.upperBound, range.lowerBound + 90)
+      guard page.text.bytes[start].contains(UInt8(ascii: "(")) else { continue }
+      let head = page.text.string(start)
       guard let open = head.firstIndex(of: "("), let close = head[open...].firstIndex(of: ")")
       else {
         continue

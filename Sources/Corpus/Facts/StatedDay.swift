@@ -2,9 +2,16 @@ import ReadoutKit
 
 /// The day on which an article says that it was published.
 enum StatedDay {
+  private static let corrections = Set(
+    ["correction", "corrections", "clarification"].flatMap(WordScanner.keys))
+
   /// The day in a date line or a dateline of a page, or nil.
   static func of(_ page: Page) -> CalendarDay? {
-    let lines = page.paragraphs.indices.compactMap { index in
+    // What follows the word is the day of the correction.
+    let end = page.paragraphs.firstIndex { paragraph in
+      paragraph.count <= 3 && paragraph.words.first.map { corrections.contains($0.key) } ?? false
+    }
+    let lines = page.paragraphs.indices.prefix(end ?? .max).compactMap { index in
       page.labels[index] == .byline ? DateLine(page.text, page.paragraphs[index]) : nil
     }
     if let published = lines.first(where: { !$0.isUpdate }) { return published.day }
@@ -14,9 +21,9 @@ enum StatedDay {
   /// The day in a dateline: `ASTANA, July 4, 2024 —`, with a dash behind it or an agency and a
   /// dash.
   private static func dateline(_ page: Page) -> CalendarDay? {
-    let scanner = WordScanner(page.text.bytes)
     for index in page.body.prefix(3) where page.paragraphs[index].isRunning {
-      let words = scanner.words(in: page.paragraphs[index].range, limit: 14)
+      let words = Array(page.paragraphs[index].words.prefix(14))
+      guard words.contains(where: { DateLine.mayBeYear(page.text, $0) }) else { continue }
       let strings = words.map { page.text.string($0.range).lowercased() }
       for start in strings.indices.prefix(9) {
         guard let (day, count) = CalendarDay.read(strings, at: start) else { continue }

@@ -24,7 +24,7 @@ struct Labelling {
     cues = paragraphs.map { paragraph in
       // What begins with a quotation mark is somebody's words, whatever they are.
       let isSpeech = LineMakeup.beginsWithMark(text, paragraph)
-      return isSpeech || paragraph.words.isEmpty ? nil : PageCues.english.cue(for: paragraph.words)
+      return isSpeech || !paragraph.isShort ? nil : PageCues.english.cue(for: paragraph.words)
     }
     regions = Regions(paragraphs)
   }
@@ -48,7 +48,7 @@ struct Labelling {
   private mutating func labelByMakeup() {
     for index in paragraphs.indices {
       let paragraph = paragraphs[index]
-      guard !paragraph.words.isEmpty, !paragraph.isRunning || paragraph.count < 40 else { continue }
+      guard paragraph.isShort, !paragraph.isRunning || paragraph.count < 40 else { continue }
       if Byline(text, paragraph) != nil || DateLine(text, paragraph) != nil {
         labels[index] = .byline
       }

@@ -21,7 +21,7 @@ enum LineMakeup {
   /// True for a line that a quotation mark opens.
   static func beginsWithMark(_ text: Text, _ paragraph: Paragraph) -> Bool {
     switch text.scalar(at: paragraph.range.lowerBound) {
-    case "\"", "\u{201C}", "\u{2018}", "\u{AB}": true
+    case "\"", "'", "\u{201C}", "\u{2018}", "\u{AB}": true
     default: false
     }
   }
@@ -47,7 +47,9 @@ enum LineMakeup {
   /// copied: once for the picture, once for its link.
   static func isDoubled(_ paragraph: Paragraph) -> Bool {
     let words = paragraph.words
-    guard words.count >= 4, words.count.isMultiple(of: 2), paragraph.ending != .stop else {
+    guard paragraph.isShort, words.count >= 4, words.count.isMultiple(of: 2),
+      paragraph.ending != .stop
+    else {
       return false
     }
     let half = words.count / 2

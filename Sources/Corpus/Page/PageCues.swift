@@ -5,9 +5,12 @@ struct PageCues: Sendable {
   /// The cues for English pages.
   static let english = PageCues(Table(csv: PackageResources.cues_csv))
 
-  private var cues: [UInt64: [Cue]] = [:]
-  /// Which first words there are, by nine bits of their keys: most words of a page begin no cue.
-  private var filter = [Bool](repeating: false, count: 512)
+  /// The cues that open a paragraph, by their first word.
+  private var opening: [UInt64: [Cue]] = [:]
+  /// The cues that stand anywhere in it.
+  private var inner: [UInt64: [Cue]] = [:]
+  /// Which words the inner ones begin with.
+  private var filter = KeyFilter()
 
   /// Reads a table with the columns kind, place, region, words and phrases.
   init(_ table: Table) {
@@ -24,8 +27,12 @@ struct PageCues: Sendable {
         let cue = Cue(
           kind: kind, place: place, region: region, longest: Int(row["words"]) ?? 12, keys: keys,
           needsColon: phrase.last == UInt8(ascii: ":"))
-        cues[first, default: []].append(cue)
-        filter[Int(first & 511)] = true
+        switch place {
+        case .whole, .header, .start: opening[first, default: []].append(cue)
+        case .within, .end:
+          inner[first, default: []].append(cue)
+          filter.insert(first)
+        }
       }
     }
   }
@@ -34,10 +41,15 @@ struct PageCues: Sendable {
   /// place.
   func cue(for words: [PageWord]) -> Cue? {
     var best: Cue?
-    for (index, word) in words.enumerated() where filter[Int(word.key & 511)] {
-      for cue in cues[word.key] ?? [] where cue.matches(words, at: index) {
-        if cue.keys.count > best?.keys.count ?? 0 { best = cue }
+    func weigh(_ cues: [Cue], at index: Int) {
+      for cue in cues where cue.keys.count > best?.keys.count ?? 0 && cue.matches(words, at: index)
+      {
+        best = cue
       }
+    }
+    if let first = words.first, let cues = opening[first.key] { weigh(cues, at: 0) }
+    for (index, word) in words.enumerated() where filter.mayHold(word.key) {
+      if let cues = inner[word.key] { weigh(cues, at: index) }
     }
     return best
   }

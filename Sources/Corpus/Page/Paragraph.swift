@@ -15,9 +15,7 @@ struct Paragraph {
 
   /// The bytes it covers, from the first visible to the last.
   let range: ByteRange
-  /// How many words it holds.
-  let count: Int
-  /// Its words where it is short enough to be anything but running text, else empty.
+  /// Its words.
   let words: [PageWord]
   /// How it ends.
   let ending: Ending
@@ -25,26 +23,25 @@ struct Paragraph {
   let hasBlankBefore: Bool
 
   /// Paragraphs longer than this, in bytes, are running text and are not compared with cues.
-  static let longest = 420
+  private static let longest = 420
 
   /// Reads a paragraph.
   init(_ bytes: [UInt8], range: ByteRange, hasBlankBefore: Bool) {
     self.range = range
     self.hasBlankBefore = hasBlankBefore
-    let scanner = WordScanner(bytes)
-    if range.count <= Self.longest {
-      words = scanner.words(in: range)
-      count = words.count
-    } else {
-      words = []
-      count = scanner.count(in: range)
-    }
+    words = WordScanner(bytes).words(in: range)
     ending = Self.ending(bytes[range])
   }
 
+  /// How many words it holds.
+  var count: Int { words.count }
+
+  /// True where it is short enough to be anything but running text.
+  var isShort: Bool { range.count <= Self.longest }
+
   /// True for running text: a sentence of some length, or so long that it cannot be anything else.
   var isRunning: Bool {
-    if count > 30 || range.count > Self.longest { return true }
+    if count > 30 || !isShort { return true }
     return count >= 10 && (ending == .stop || ending == .question || ending == .exclamation)
   }
 

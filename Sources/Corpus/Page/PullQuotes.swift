@@ -9,65 +9,61 @@ enum PullQuotes {
   static func indices(_ text: Text, _ paragraphs: [Paragraph]) -> [Int] {
     let candidates = paragraphs.indices.filter { index in
       let paragraph = paragraphs[index]
-      guard paragraph.count >= 5, paragraph.count <= 60, !paragraph.words.isEmpty else {
+      guard paragraph.count >= 5, paragraph.count <= 60, paragraph.isShort else {
         return false
       }
       return isQuoted(text, paragraph)
     }
     guard !candidates.isEmpty, paragraphs.count > 1 else { return [] }
-    let scanner = WordScanner(text.bytes)
-    var keys: [UInt64] = []
-    /// The paragraph of each key.
-    var owners: [Int] = []
-    for (index, paragraph) in paragraphs.enumerated() {
-      for word in paragraph.words.isEmpty ? scanner.words(in: paragraph.range) : paragraph.words {
-        keys.append(word.key)
-        owners.append(index)
-      }
-    }
-    // Where each run of four words begins, so that every candidate is looked up once.
-    var places: [UInt64: [Int]] = [:]
-    var wanted: Set<UInt64> = []
-    // Most runs are not wanted: ten bits of a key tell, and cost less than a set.
-    var filter = [Bool](repeating: false, count: 1024)
+    // The candidates by their first four words, so that the page is gone through once.
+    var byOpening: [UInt64: [Int]] = [:]
+    var filter = KeyFilter()
     for candidate in candidates {
-      let run = opening(paragraphs[candidate].words.map(\.key), 0)
-      wanted.insert(run)
-      filter[Int(run & 1023)] = true
-    }
-    for start in 0..<max(0, keys.count - 3) {
-      let run = opening(keys, start)
-      guard filter[Int(run & 1023)] else { continue }
-      if wanted.contains(run), places[run, default: []].count < 8 {
-        places[run, default: []].append(start)
-      }
-    }
-    return candidates.filter { candidate in
       let words = paragraphs[candidate].words
-      return places[opening(words.map(\.key), 0), default: []].contains { start in
-        let owner = owners[start]
-        guard owner != candidate, paragraphs[owner].count > words.count,
-          start + words.count <= keys.count, owners[start + words.count - 1] == owner
-        else { return false }
-        return words.indices.allSatisfy { words[$0].key == keys[start + $0] }
+      byOpening[opening(words, 0), default: []].append(candidate)
+      filter.insert(words[0].key)
+    }
+    var triesLeft = Dictionary(uniqueKeysWithValues: candidates.map { ($0, most) })
+    var found: Set<Int> = []
+    for (index, paragraph) in paragraphs.enumerated() {
+      let words = paragraph.words
+      for start in 0..<max(0, words.count - 4) where filter.mayHold(words[start].key) {
+        for candidate in byOpening[opening(words, start)] ?? [] {
+          let said = paragraphs[candidate].words
+          guard candidate != index, words.count > said.count, start + said.count <= words.count,
+            let left = triesLeft[candidate], left > 0
+          else { continue }
+          triesLeft[candidate] = left - 1
+          if said.indices.allSatisfy({ said[$0].key == words[start + $0].key }) {
+            found.insert(candidate)
+            triesLeft[candidate] = 0
+          }
+        }
       }
     }
+    return candidates.filter(found.contains)
   }
 
+  /// How many places with its first words a candidate is compared with.
+  private static let most = 8
+
   /// One key for four words in a row.
-  private static func opening(_ keys: [UInt64], _ start: Int) -> UInt64 {
+  private static func opening(_ words: [PageWord], _ start: Int) -> UInt64 {
     var key: UInt64 = 0
-    for step in 0..<4 { key = (key &* 0x9E37_79B9_7F4A_7C15) ^ keys[start + step] }
+    for step in 0..<4 { key = (key &* 0x9E37_79B9_7F4A_7C15) ^ words[start + step].key }
     return key
   }
 
   /// True where a quotation mark opens the paragraph and one closes it.
   private static func isQuoted(_ text: Text, _ paragraph: Paragraph) -> Bool {
-    let first = text.scalar(at: paragraph.range.lowerBound)
-    let last = text.scalar(before: paragraph.range.upperBound)
-    let marks: Set<Unicode.Scalar> = [
-      "\"", "'", "\u{201C}", "\u{201D}", "\u{2018}", "\u{2019}", "\u{AB}", "\u{BB}",
-    ]
-    return first.map(marks.contains) ?? false && (last.map(marks.contains) ?? false)
+    LineMakeup.beginsWithMark(text, paragraph)
+      && text.scalar(before: paragraph.range.upperBound).map(isMark) ?? false
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\"", "'", "\u{201C}", "\u{201D}", "\u{2018}", "\u{2019}", "\u{AB}", "\u{BB}": true
+    default: false
+    }
   }
 }

@@ -27,10 +27,9 @@ struct WordScanner {
   /// How many words a stretch holds.
   func count(in range: ByteRange) -> Int {
     var count = 0
-    var position = range.lowerBound
-    while let word = nextWord(from: position, to: range.upperBound) {
+    scan(range) { _ in
       count += 1
-      position = word.upperBound
+      return true
     }
     return count
   }
@@ -38,31 +37,85 @@ struct WordScanner {
   /// The words of a stretch, up to a number of them.
   func words(in range: ByteRange, limit: Int = .max) -> [PageWord] {
     var words: [PageWord] = []
-    var position = range.lowerBound
-    while words.count < limit, let word = nextWord(from: position, to: range.upperBound) {
-      let next = word.upperBound < bytes.count ? bytes[word.upperBound] : 0
-      words.append(PageWord(range: word, key: key(of: word), next: next))
-      position = word.upperBound
+    guard limit > 0 else { return words }
+    words.reserveCapacity(min(limit, range.count / 4 + 2))
+    scan(range) { word in
+      words.append(word)
+      return words.count < limit
     }
     return words
   }
 
-  /// The first word at or after a position.
-  private func nextWord(from start: Int, to end: Int) -> ByteRange? {
-    var position = start
+  /// Hands out the words of a stretch until it is told to stop.
+  ///
+  /// Nearly all words are ASCII letters with a blank behind them: they are found, and their keys
+  /// made, in one pass; the rest takes the slow way.
+  @inline(__always)
+  private func scan(_ range: ByteRange, _ body: (PageWord) -> Bool) {
+    let span = bytes.span
+    let end = range.upperBound
+    var position = range.lowerBound
     while position < end {
-      let byte = bytes[position]
-      if byte < 0x80 {
-        if Self.isWordByte(byte) { return position..<min(end, wordEnd(from: position)) }
-        position += 1
-      } else {
+      let byte = span[unchecked: position]
+      guard byte < 0x80 else {
+        if Self.isTypographic(span, position) {
+          position += 3
+          continue
+        }
         let next = UTF8Scalar.decode(bytes, at: position)
-        if Self.isLetter(next.scalar) { return position..<min(end, wordEnd(from: position)) }
-        position += next.length
+        guard Self.isLetter(next.scalar) else {
+          position += next.length
+          continue
+        }
+        let word = position..<min(end, wordEnd(from: position))
+        guard body(PageWord(range: word, key: key(of: word), next: self.byte(word.upperBound)))
+        else { return }
+        position = word.upperBound
+        continue
+      }
+      guard Self.isWordByte(byte) else {
+        position += 1
+        continue
+      }
+      let start = position
+      var key = Self.emptyKey
+      while position < end, Self.isWordByte(span[unchecked: position]) {
+        key = (key ^ UInt64(Self.folded(span[unchecked: position]))) &* Self.prime
+        position += 1
+      }
+      let next = self.byte(position)
+      if position < end, mayGoOn(span, start, position, next) {
+        position = min(end, wordEnd(from: start))
+        key = self.key(of: start..<position)
+      }
+      guard body(PageWord(range: start..<position, key: key, next: self.byte(position))) else {
+        return
       }
     }
-    return nil
   }
+
+  /// True where a run of letters and digits may be but the beginning of a word.
+  @inline(__always)
+  private func mayGoOn(_ span: Span<UInt8>, _ start: Int, _ end: Int, _ next: UInt8) -> Bool {
+    switch next {
+    case UInt8(ascii: " "): false
+    case UInt8(ascii: "'"): true
+    case UInt8(ascii: "."): end - start == 1 || Self.isDigit(span[start])
+    case UInt8(ascii: ","): Self.isDigit(span[start])
+    case 0xE2: !Self.isTypographic(span, end) || span[end + 2] == 0x99
+    default: next >= 0x80
+    }
+  }
+
+  /// True where a mark of general punctuation stands, E2 80 80 to E2 80 BF.
+  @inline(__always)
+  private static func isTypographic(_ span: Span<UInt8>, _ position: Int) -> Bool {
+    span[position] == 0xE2 && position + 2 < span.count && span[position + 1] == 0x80
+      && span[position + 2] & 0xC0 == 0x80
+  }
+
+  @inline(__always)
+  private func byte(_ position: Int) -> UInt8 { position < bytes.count ? bytes[position] : 0 }
 
   private func wordEnd(from start: Int) -> Int {
     if let end = dottedEnd(from: start) { return end }
@@ -110,24 +163,30 @@ struct WordScanner {
     return Self.isLetter(UTF8Scalar.decode(bytes, at: position).scalar)
   }
 
+  private static let emptyKey: UInt64 = 0xCBF2_9CE4_8422_2325
+  private static let prime: UInt64 = 0x100_0000_01B3
+
+  @inline(__always)
+  private static func folded(_ byte: UInt8) -> UInt8 {
+    byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+  }
+
   /// The key of a word (FNV-1a over its bytes in small letters).
   ///
-  /// Only ASCII is folded: cues are
-  /// English.
+  /// Only ASCII is folded: cues are English.
   private func key(of range: ByteRange) -> UInt64 {
-    var key: UInt64 = 0xCBF2_9CE4_8422_2325
+    var key = Self.emptyKey
     var position = range.lowerBound
     while position < range.upperBound {
-      var byte = bytes[position]
+      var byte = Self.folded(bytes[position])
       position += 1
-      if byte >= 0x41, byte <= 0x5A { byte |= 0x20 }
       if byte == 0xE2, position + 1 < range.upperBound, bytes[position] == 0x80,
         bytes[position + 1] == 0x99
       {
         byte = UInt8(ascii: "'")
         position += 2
       }
-      key = (key ^ UInt64(byte)) &* 0x100_0000_01B3
+      key = (key ^ UInt64(byte)) &* Self.prime
     }
     return key
   }

@@ -36,22 +36,30 @@ public struct CalendarDay: Sendable, Hashable {
     return "\(year)-\(two(month))" + (day.map { "-\(two($0))" } ?? "")
   }
 
+  /// The day's number, counted from 1 January 1970, which is 0.
+  public var number: Int { Self.serial(self) - Self.epoch }
+
+  /// Makes the day of a number counted from 1 January 1970; nil outside the years of news.
+  public init?(number: Int) {
+    guard (-70_000...90_000).contains(number) else { return nil }
+    // Hinnant's "civil from days", counted from 1 March of the year 0.
+    let days = number + 719_468
+    let era = days / 146_097
+    let dayOfEra = days - era * 146_097
+    let yearOfEra =
+      (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shifted = (5 * dayOfYear + 2) / 153
+    let month = shifted < 10 ? shifted + 3 : shifted - 9
+    self.init(
+      yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shifted + 2) / 5 + 1)
+  }
+
   /// The day of the week, 0 for Monday to 6 for Sunday.
   public var weekday: Int { (Self.serial(self) + 3) % 7 }
 
   /// The day so many days before.
-  public func before(days: Int) -> CalendarDay? {
-    var day = self
-    for _ in 0..<max(0, days) {
-      let previous =
-        CalendarDay(day.year, day.month, day.day - 1)
-        ?? CalendarDay(day.year, day.month - 1, Self.length(ofMonth: day.month - 1, in: day.year))
-        ?? CalendarDay(day.year - 1, 12, 31)
-      guard let previous else { return nil }
-      day = previous
-    }
-    return day
-  }
+  public func before(days: Int) -> CalendarDay? { CalendarDay(number: number - max(0, days)) }
 
   /// The number of a month by its English name in small letters, or by a usual short form of it.
   public static let months: [String: Int] = {
@@ -87,7 +95,10 @@ public struct CalendarDay: Sendable, Hashable {
     let yearOfEra = year - era * 400
     let dayOfYear = (153 * (date.month + (date.month > 2 ? -3 : 9)) + 2) / 5 + date.day - 1
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    // 719,468 days lie between the epoch and the era's beginning; 700,000 are a multiple of 7.
-    return era * 146_097 + dayOfEra - 719_468 + 700_000
+    // 719,468 days lie between the epoch and the era's beginning.
+    return era * 146_097 + dayOfEra - 719_468 + epoch
   }
+
+  /// What keeps the count positive; a multiple of 7.
+  private static let epoch = 700_000
 }

@@ -65,8 +65,17 @@ struct DocsCommand: CoreCommand {
     let excluded = reading.sentences.count { $0.isExcluded }
     var lines: [(String, String)] = [
       ("name", document.name), ("file", document.path), ("title", document.title ?? "none"),
+    ]
+    if let subtitle = document.subtitle { lines.append(("subtitle", subtitle)) }
+    lines += [
       ("author", document.author ?? "none"), ("outlet", document.outlet ?? "not stated"),
-      ("date", document.date.described), ("language", document.language ?? "not told"),
+      ("date", document.date.described),
+    ]
+    lines += document.date.clues.map { clue in
+      ("", "“\(quoted(clue, reading))” \(reading.place(of: clue.range)): \(clue.tells)")
+    }
+    lines += [
+      ("language", document.language ?? "not told"),
       ("length", "\(document.words) words, \(reading.sentences.count) sentences"),
     ]
     if !document.zones.isEmpty {
@@ -95,14 +104,20 @@ struct DocsCommand: CoreCommand {
       rows: rows)
   }
 
+  /// The words of a clue on one line.
+  private func quoted(_ clue: DocumentDate.Clue, _ reading: DocumentReading) -> String {
+    reading.string(clue.range).split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+
   private func record(of document: Document, _ bench: Workbench) throws -> Record {
     let text = document.zones.isEmpty ? nil : try bench.text(of: document)
     return [
       "number": .number(document.number), "doc": .text(document.name),
       "path": .text(document.path), "title": .optional(document.title),
-      "author": .optional(document.author), "outlet": .optional(document.outlet),
-      "date": .optional(document.date.stated), "date_from": .optional(document.date.from),
-      "date_to": .optional(document.date.to), "language": .optional(document.language),
+      "subtitle": .optional(document.subtitle), "author": .optional(document.author),
+      "outlet": .optional(document.outlet), "date": .optional(document.date.stated),
+      "date_from": .optional(document.date.from), "date_to": .optional(document.date.to),
+      "date_basis": .optional(document.date.basis?.rawValue), "language": .optional(document.language),
       "words": .number(document.words),
       "zones": .list(
         document.zones.map { zone in
@@ -117,21 +132,43 @@ struct DocsCommand: CoreCommand {
 }
 
 extension DocumentDate {
-  /// The date as a table shows it: `~` behind one that is worked out, `–` for none.
+  /// The date as a table shows it: the month or the year of a range, `~` behind one that is worked
+  /// out, `+` where it has no end, `–` for none.
   var shown: String {
     if let stated { return stated }
-    guard let from else { return "–" }
-    return (to?.prefix(7) == from.prefix(7) ? String(from.prefix(7)) : String(from.prefix(4))) + "~"
+    switch (from, to) {
+    case (let from?, let to?):
+      let months = (from.prefix(7), to.prefix(7))
+      let years = (from.prefix(4), to.prefix(4))
+      if months.0 == months.1 { return "\(months.0)~" }
+      return years.0 == years.1 ? "\(years.0)~" : "\(years.0)–\(years.1.suffix(2))~"
+    case (let from?, nil): return "\(from.prefix(4))+~"
+    case (nil, let to?): return "–\(to.prefix(4))~"
+    case (nil, nil): return "–"
+    }
   }
 
-  /// The date in words.
+  /// The date in words, with where it was found.
   var described: String {
-    if let stated { return "\(stated), stated" }
+    if let stated { return "\(stated), \(basis?.described ?? "stated")" }
     switch (from, to) {
     case (let from?, let to?): return "between \(from) and \(to), worked out"
-    case (let from?, nil): return "after \(from), worked out"
-    case (nil, let to?): return "before \(to), worked out"
+    case (let from?, nil): return "not before \(from), worked out"
+    case (nil, let to?): return "not after \(to), worked out"
     case (nil, nil): return "none stated"
+    }
+  }
+}
+
+extension DocumentDate.Basis {
+  /// Where a stated day was found, in words.
+  fileprivate var described: String {
+    switch self {
+    case .page: "stated on the page"
+    case .field: "a field of its record"
+    case .sideFile: "from metadata.csv"
+    case .fileName: "from the file’s name"
+    case .text: "worked out"
     }
   }
 }

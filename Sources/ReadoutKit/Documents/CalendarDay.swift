@@ -19,11 +19,21 @@ public struct CalendarDay: Sendable, Hashable {
 
   /// Reads `YYYY-MM-DD`; nil for anything else.
   public init?(_ written: some StringProtocol) {
-    let parts = written.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.utf8.count) == [4, 2, 2],
-      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
+    var (year, month, day) = (0, 0, 0)
+    var place = 0
+    for byte in written.utf8 {
+      let isDash = place == 4 || place == 7
+      guard isDash ? byte == UInt8(ascii: "-") : (0x30...0x39).contains(byte) else { return nil }
+      switch place {
+      case 0..<4: year = year * 10 + Int(byte - 0x30)
+      case 5, 6: month = month * 10 + Int(byte - 0x30)
+      case 8, 9: day = day * 10 + Int(byte - 0x30)
+      case 4, 7: break
+      default: return nil
+      }
+      place += 1
+    }
+    guard place == 10 else { return nil }
     self.init(year, month, day)
   }
 

@@ -10,7 +10,7 @@ struct DocumentReadingTests {
     let tokens = ranges.map { range in
       let words = text.string(range)
       return Token(
-        range: range, kind: words == "." ? .mark : .word, folded: words.lowercased(),
+        range: range, kind: words == "." ? .mark : .word, word: Word(words.lowercased()),
         isCapitalized: words != words.lowercased())
     }
     return DocumentReading(

@@ -2,21 +2,36 @@
 ///
 /// Made by the room Reading; a lens takes it as it is and never reads the text a second time.
 public struct DocumentReading: Sendable {
-  /// The document that was read.
-  public let document: Document
-  /// Its words, as on disk.
-  public let text: Text
-  /// Its tokens, in order.
-  public let tokens: [Token]
-  /// Its sentences, in order; sentence number N stands at index N - 1.
-  public let sentences: [Sentence]
+  /// The parts, held once: a reading is handed from reader to reader, and copied at each step.
+  @usableFromInline let parts: Parts
 
   /// Makes a reading of parts that belong together.
   public init(document: Document, text: Text, tokens: [Token], sentences: [Sentence]) {
-    self.document = document
-    self.text = text
-    self.tokens = tokens
-    self.sentences = sentences
+    parts = Parts(document: document, text: text, tokens: tokens, sentences: sentences)
+  }
+
+  /// The document that was read.
+  @inlinable public var document: Document { parts.document }
+  /// Its words, as on disk.
+  @inlinable public var text: Text { parts.text }
+  /// Its tokens, in order.
+  @inlinable public var tokens: [Token] { parts.tokens }
+  /// Its sentences, in order; sentence number N stands at index N - 1.
+  @inlinable public var sentences: [Sentence] { parts.sentences }
+
+  @usableFromInline
+  final class Parts: Sendable {
+    @usableFromInline let document: Document
+    @usableFromInline let text: Text
+    @usableFromInline let tokens: [Token]
+    @usableFromInline let sentences: [Sentence]
+
+    init(document: Document, text: Text, tokens: [Token], sentences: [Sentence]) {
+      self.document = document
+      self.text = text
+      self.tokens = tokens
+      self.sentences = sentences
+    }
   }
 
   /// The words of a byte range.

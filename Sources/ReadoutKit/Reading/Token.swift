@@ -1,6 +1,8 @@
 /// The smallest piece that reading deals in: a word, a number or a mark.
+@frozen
 public struct Token: Sendable, Equatable {
   /// What a token is made of.
+  @frozen
   public enum Kind: Sendable {
     /// Letters, with inner apostrophes and the full stops of `U.S.`; hyphens part words.
     case word
@@ -14,21 +16,22 @@ public struct Token: Sendable, Equatable {
 
   /// The bytes it covers.
   public let range: ByteRange
+  /// The token in lower case with straight apostrophes: what lexicons are matched against.
+  public let word: Word
   /// What it is made of.
   public let kind: Kind
-  /// The token in lower case with straight apostrophes: what lexicons are matched against.
-  public let folded: String
   /// True where the first letter is a capital.
   public let isCapitalized: Bool
 
   /// Makes a token.
-  public init(range: ByteRange, kind: Kind, folded: String, isCapitalized: Bool) {
+  @inlinable
+  public init(range: ByteRange, kind: Kind, word: Word, isCapitalized: Bool) {
     self.range = range
+    self.word = word
     self.kind = kind
-    self.folded = folded
     self.isCapitalized = isCapitalized
   }
 
   /// True for words and numbers: what a count of words counts.
-  public var isWord: Bool { kind == .word || kind == .number }
+  @inlinable public var isWord: Bool { kind == .word || kind == .number }
 }

@@ -13,6 +13,9 @@ public struct CentralAsiaPlugin: Plugin {
   /// The command that lists its findings.
   public var command: any PluginCommand.Type { CentralAsiaCommand.self }
 
+  /// Every mention is of a name in the gazetteer.
+  public var triggers: [String] { Gazetteer.standard.written }
+
   /// Makes the lens.
   public init() {}
 

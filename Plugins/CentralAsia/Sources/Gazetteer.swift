@@ -8,10 +8,12 @@ struct Gazetteer: Sendable {
 
   /// Names; those that are passed over hold nil.
   private(set) var names = PhraseTable<Name?>()
+  /// The names of ``names`` that stand for something, as they are written.
+  private(set) var written: [String] = []
   /// The persons, one entry for each office.
   private(set) var leaders: [Leader] = []
   /// Words that place a people in another country, by the people's folded adjective.
-  private(set) var namesakes: [String: Set<String>] = [:]
+  private(set) var namesakes: [(people: Word, plural: Word, near: WordSet)] = []
 
   private init() {
     for line in Table(csv: PackageResources.passed_over_csv).rows {
@@ -23,13 +25,20 @@ struct Gazetteer: Sendable {
     addOrganisations()
     addPersons()
     for line in Table(csv: PackageResources.namesakes_csv).rows {
-      namesakes[line["people"].lowercased()] = Set(line.list("near"))
+      let people = line["people"].lowercased()
+      namesakes.append(
+        (Word(people), Word(people + "s"), WordSet(folded: line.list("near"))))
     }
+  }
+
+  private mutating func add(_ phrase: String, _ name: Name) {
+    names.add(phrase, name)
+    written.append(phrase)
   }
 
   private mutating func addRegions() {
     for line in Table(csv: PackageResources.regions_csv).rows {
-      names.add(
+      add(
         line["name"],
         Name(
           kind: .region, canonical: line["canonical"], qid: line.optional("qid"),
@@ -41,15 +50,15 @@ struct Gazetteer: Sendable {
     for line in Table(csv: PackageResources.states_csv).rows {
       var name = Name(
         kind: .country, canonical: line["name"], iso3: line["iso3"], qid: line.optional("qid"))
-      for form in [line["name"]] + line.list("official_names") { names.add(form, name) }
+      for form in [line["name"]] + line.list("official_names") { add(form, name) }
       name.kind = .demonym
-      for form in line.list("demonyms") { names.add(form, name) }
+      for form in line.list("demonyms") { add(form, name) }
     }
   }
 
   private mutating func addPlaces() {
     for line in Table(csv: PackageResources.places_csv).rows {
-      names.add(
+      add(
         line["name"],
         Name(
           kind: .place, canonical: line["canonical"], iso3: line.optional("iso3"),
@@ -63,10 +72,11 @@ struct Gazetteer: Sendable {
       var name = Name(
         kind: .org, canonical: line["name"], iso3: line.optional("iso3"),
         qid: line.optional("qid"))
-      for form in [line["name"]] + line.list("variants") { names.add(form, name) }
+      for form in [line["name"]] + line.list("variants") { add(form, name) }
       name.needs = .words(
-        for: Set(line.list("speaking_for")), against: Set(line.list("speaking_against")))
-      if !line["acronym"].isEmpty { names.add(line["acronym"], name) }
+        for: WordSet(folded: line.list("speaking_for")),
+        against: WordSet(folded: line.list("speaking_against")))
+      if !line["acronym"].isEmpty { add(line["acronym"], name) }
     }
   }
 
@@ -75,9 +85,9 @@ struct Gazetteer: Sendable {
       let leader = Leader(line)
       leaders.append(leader)
       var name = Name(kind: .person, canonical: leader.name, iso3: leader.iso3)
-      for form in leader.fullNames + line.list("variants") { names.add(form, name) }
+      for form in leader.fullNames + line.list("variants") { add(form, name) }
       name.isSurname = true
-      for form in leader.surnames { names.add(form, name) }
+      for form in leader.surnames { add(form, name) }
     }
   }
 

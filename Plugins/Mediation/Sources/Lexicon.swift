@@ -35,6 +35,8 @@ struct Lexicon: Sendable {
   static let standard = Lexicon()
 
   let triggers: PhraseTable<Trigger>
+  /// Words and phrases one of which stands in every text that holds a mention.
+  let signs: [String]
   let stances: CueTable<Sense>
   let initiatives: PhraseTable<String>
   let conflicts: PhraseTable<[String]>
@@ -44,11 +46,18 @@ struct Lexicon: Sendable {
 
   private init() {
     var triggers = PhraseTable<Trigger>()
+    var signs: [String] = []
     for row in Table(csv: PackageResources.triggers_csv).rows {
       guard let kind = Kind(rawValue: row["kind"]),
         let instrument = Instrument(rawValue: row["instrument"])
       else { preconditionFailure("triggers.csv: unknown kind or instrument in \(row.cells)") }
       triggers.add(row["phrase"], Trigger(kind: kind, instrument: instrument))
+      switch kind {
+      // What ends must be a war, and an invitation goes with another mention: those are signs.
+      case .endwar, .invitation: break
+      case .summit, .meeting: signs.append(row["phrase"] + " between")
+      default: signs.append(row["phrase"])
+      }
     }
     self.triggers = triggers
     var stances = CueTable<Sense>()
@@ -65,8 +74,10 @@ struct Lexicon: Sendable {
         preconditionFailure("words.csv: unknown kind \(row["kind"])")
       }
       lists[list, default: PhraseTable()].add(row["phrase"], true)
+      if list == .war { signs.append(row["phrase"]) }
     }
     self.lists = lists
+    self.signs = signs
     var conflicts = PhraseTable<[String]>()
     var sides: Set<[String]> = []
     for row in Table(csv: PackageResources.conflicts_csv).rows {

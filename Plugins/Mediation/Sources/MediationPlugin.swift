@@ -13,6 +13,9 @@ public struct MediationPlugin: Plugin {
   /// The command that lists them.
   public let command: any PluginCommand.Type = MediationCommand.self
 
+  /// Every document with a mention holds a word for an effort or for a war.
+  public var triggers: [String] { Lexicon.standard.signs }
+
   /// Makes the lens.
   public init() {}
 

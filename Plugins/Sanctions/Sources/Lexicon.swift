@@ -21,21 +21,25 @@ struct Lexicon: Sendable {
   static let standard = Lexicon()
 
   let triggers: PhraseTable<Trigger>
+  /// The phrases of ``triggers``.
+  let triggerPhrases: [String]
   let governors: CueTable<Sense>
   let measures: PhraseTable<String>
   let goods: PhraseTable<String>
   let out: PhraseTable<String>
-  private let sanctioned: [String: Set<String>]
+  private let sanctioned: [String: WordSet]
 
   private init() {
     var triggers = PhraseTable<Trigger>()
-    for row in Table(csv: PackageResources.triggers_csv).rows {
+    let rows = Table(csv: PackageResources.triggers_csv).rows
+    for row in rows {
       guard let kind = Kind(rawValue: row["kind"]) else {
         preconditionFailure("triggers.csv: unknown kind \(row["kind"])")
       }
       triggers.add(row["phrase"], Trigger(kind: kind, measure: row["measure"]))
     }
     self.triggers = triggers
+    triggerPhrases = rows.map { $0["phrase"] }
     var governors = CueTable<Sense>()
     for row in Table(csv: PackageResources.governors_csv).rows {
       guard let sense = Sense(rawValue: row["sense"]),
@@ -47,15 +51,15 @@ struct Lexicon: Sendable {
     measures = Self.phrases(PackageResources.measures_csv, entry: "measure")
     goods = Self.phrases(PackageResources.goods_csv, entry: "goods")
     out = Self.phrases(PackageResources.out_csv, entry: "kind")
-    var sanctioned: [String: Set<String>] = [:]
+    var sanctioned: [String: [Word]] = [:]
     for row in Table(csv: PackageResources.sanctioned_csv).rows {
-      sanctioned[row["kind"], default: []].insert(row["word"])
+      sanctioned[row["kind"], default: []].append(Word(row["word"]))
     }
-    self.sanctioned = sanctioned
+    self.sanctioned = sanctioned.mapValues { WordSet($0) }
   }
 
   /// True where a word is of a kind in the table of what the verb `sanction` takes.
-  func isSanctioned(_ word: String, as kind: String) -> Bool {
+  func isSanctioned(_ word: Word, as kind: String) -> Bool {
     sanctioned[kind]?.contains(word) ?? false
   }
 

@@ -12,6 +12,9 @@ public struct SanctionsPlugin: Plugin {
   /// The command that lists them.
   public let command: any PluginCommand.Type = SanctionsCommand.self
 
+  /// Every mention holds a word for measures.
+  public var triggers: [String] { Lexicon.standard.triggerPhrases }
+
   /// Makes the lens.
   public init() {}
 

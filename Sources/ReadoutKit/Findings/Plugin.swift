@@ -13,8 +13,9 @@ public protocol Plugin: Sendable {
   var command: any PluginCommand.Type { get }
   /// Words and phrases without any of which a document holds nothing for this lens.
   ///
-  /// They are looked for in the bytes, ignoring case and as whole words; `sanction*` stands for every
-  /// word that begins so. Only a document with one of them is read. Empty where all must be read.
+  /// They are looked for in the bytes, ignoring case and as whole words; of a phrase, each word has to
+  /// be there, wherever it stands. `sanction*` stands for every word that begins so. Only a document
+  /// with one of them is read. Empty where all must be read.
   var triggers: [String] { get }
   /// Finds, in order of position; nothing in an excluded zone.
   func findings(in reading: DocumentReading) -> [Finding]

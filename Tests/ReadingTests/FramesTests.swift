@@ -17,7 +17,7 @@ import Testing
   /// The group of the first word that begins with a stem.
   static func group(_ stem: String, _ form: VerbForm, in text: String) throws -> VerbGroup {
     let frame = try frame(text)
-    let index = try #require(frame.tokens.first { frame.word($0).hasPrefix(stem) })
+    let index = try #require(frame.tokens.first { frame.word($0).hasPrefix(Word(stem)) })
     return VerbGroup(of: index..<(index + 1), form: form, in: frame.reading, from: 0)
   }
 
@@ -89,7 +89,7 @@ import Testing
     ])
   func subjects(verb: String, names: [String], text: String) throws {
     let frame = try Self.frame(text)
-    let index = try #require(frame.tokens.first { frame.word($0) == verb })
+    let index = try #require(frame.tokens.first { frame.word($0) == Word(verb) })
     #expect(SentenceFrame.names(frame.subject(before: index)) == names)
   }
 

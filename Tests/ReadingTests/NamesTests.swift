@@ -75,7 +75,9 @@ import Testing
     let coreference = Coreference(
       reading: reading, cast: cast,
       isHidden: [Bool](repeating: false, count: reading.tokens.count))
-    guard let token = reading.tokens.lastIndex(where: { $0.folded == pronoun }) else { return [] }
+    guard let token = reading.tokens.lastIndex(where: { $0.word == Word(pronoun) }) else {
+      return []
+    }
     return coreference.referents(ofPronounAt: token).map(cast.name)
   }
 
@@ -107,7 +109,7 @@ import Testing
     let coreference = Coreference(
       reading: reading, cast: cast,
       isHidden: [Bool](repeating: false, count: reading.tokens.count))
-    let first = reading.tokens.firstIndex { $0.folded == "two" } ?? 0
+    let first = reading.tokens.firstIndex { $0.word == "two" } ?? 0
     #expect(
       coreference.referents(ofDescription: first..<(first + 2)).map(cast.name) == [
         "Norway", "Sweden",

@@ -68,10 +68,10 @@ extension Gazetteer {
 
   /// Who is meant by a surname in a document that names some persons in full.
   func bearer(
-    ofSurname folded: String, fullyNamed: Set<String>, at date: DocumentDate
+    ofSurname folded: Word, fullyNamed: Set<String>, at date: DocumentDate
   ) -> [Leader] {
     let bearers = leaders.filter { bearer in
-      bearer.surnames.contains { $0.lowercased() == folded }
+      bearer.surnames.contains { Letters.word(folding: $0.utf8) == folded }
     }
     let named = bearers.filter { fullyNamed.contains($0.name) }
     if !named.isEmpty { return named }

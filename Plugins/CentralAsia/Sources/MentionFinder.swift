@@ -56,10 +56,10 @@ struct MentionFinder {
       return isMeant ? mention : nil
     case .words(let speaking, let against):
       let near = around(mention.tokens, by: 60)
-      if near.contains(where: { against.contains($0.folded) }) { return nil }
+      if near.contains(where: { against.contains($0.word) }) { return nil }
       let isMeant =
         speaking.isEmpty || organisations.contains(name.canonical) || hasMembers(mention.tokens)
-        || near.contains { speaking.contains($0.folded) }
+        || near.contains { speaking.contains($0.word) }
       return isMeant ? mention : nil
     }
   }
@@ -67,7 +67,7 @@ struct MentionFinder {
   // MARK: Persons
 
   private func bearer(of mention: Mention) -> Mention? {
-    let folded = reading.tokens[mention.tokens.lowerBound].folded
+    let folded = reading.tokens[mention.tokens.lowerBound].word
     let bearers = gazetteer.bearer(
       ofSurname: folded, fullyNamed: fullyNamed, at: reading.document.date)
     let before = mention.tokens.lowerBound - 1
@@ -75,7 +75,7 @@ struct MentionFinder {
     if before >= start, Beside.isGivenName(reading.tokens[before], isFirst: before == start) {
       return nil
     }
-    let hasTitle = before >= start && Beside.titles.contains(reading.tokens[before].folded)
+    let hasTitle = before >= start && Beside.titles.contains(reading.tokens[before].word)
     let meant = bearers.first { leader in
       switch leader.alone {
       case .always: true
@@ -95,7 +95,7 @@ struct MentionFinder {
   private func counterpart(_ mention: Mention) -> Mention {
     let next = mention.tokens.upperBound
     let sentence = reading.sentences[mention.sentence].tokens
-    guard next < sentence.upperBound, reading.tokens[next].folded == "counterpart",
+    guard next < sentence.upperBound, reading.tokens[next].word == "counterpart",
       let iso3 = mention.name.iso3
     else { return mention }
     let start = max(sentence.lowerBound, mention.tokens.lowerBound - 60)

@@ -1,4 +1,5 @@
 import Reading
+import ReadoutKit
 
 /// A name of the gazetteer and what it stands for today.
 struct Name: Sendable {
@@ -16,7 +17,7 @@ struct Name: Sendable {
     /// A Central Asian country in the same sentence: `Mary`.
     case sentence
     /// For an acronym: one of the words that speak for it, or its full name, and none against it.
-    case words(for: Set<String>, against: Set<String>)
+    case words(for: WordSet, against: WordSet)
   }
 
   /// What it names.

@@ -5,23 +5,23 @@ import ReadoutKit
 extension MentionFinder {
   /// True for a people of the same name in another country: Iraqi Turkmen, Afghan Uzbeks.
   func isElsewhere(_ mention: Mention) -> Bool {
-    let word = reading.tokens[mention.tokens.lowerBound].folded
-    let people = gazetteer.namesakes.keys.first { word == $0 || word == $0 + "s" }
-    guard let people, let rivals = gazetteer.namesakes[people] else { return false }
+    let word = reading.tokens[mention.tokens.lowerBound].word
+    let people = gazetteer.namesakes.first { word == $0.people || word == $0.plural }
+    guard let rivals = people?.near else { return false }
     let whole = reading.sentences[mention.sentence].tokens
     let sentence = whole.clamped(
       to: max(0, mention.tokens.lowerBound - 60)..<(mention.tokens.upperBound + 60))
     if mention.tokens.lowerBound > sentence.lowerBound,
-      rivals.contains(reading.tokens[mention.tokens.lowerBound - 1].folded)
+      rivals.contains(reading.tokens[mention.tokens.lowerBound - 1].word)
     {
       return true
     }
-    guard reading.tokens[sentence].contains(where: { rivals.contains($0.folded) }) else {
+    guard reading.tokens[sentence].contains(where: { rivals.contains($0.word) }) else {
       return false
     }
     // A state noun behind it, or the state itself beside it, speaks for the state.
     let next = mention.tokens.upperBound
-    if next < sentence.upperBound, Beside.stateNouns.contains(reading.tokens[next].folded) {
+    if next < sentence.upperBound, Beside.stateNouns.contains(reading.tokens[next].word) {
       return false
     }
     return !neighbours(of: mention).contains { other in
@@ -32,7 +32,7 @@ extension MentionFinder {
   /// True for an acronym before `countries` or `summit`, as a body of states has them.
   func hasMembers(_ tokens: Range<Int>) -> Bool {
     let next = tokens.upperBound
-    return next < reading.tokens.count && Beside.members.contains(reading.tokens[next].folded)
+    return next < reading.tokens.count && Beside.members.contains(reading.tokens[next].word)
   }
 
   /// True for the title of a work (`Samarkand by Amin Maalouf`) or a thing named after a place.
@@ -41,13 +41,13 @@ extension MentionFinder {
     let next = mention.tokens.upperBound
     guard next + 1 < reading.tokens.count else { return false }
     let word = reading.tokens[next]
-    if word.folded == "by" {
+    if word.word == "by" {
       let isFirst =
         mention.tokens.lowerBound == reading.sentences[mention.sentence].tokens.lowerBound
-      let before = isFirst ? "" : reading.tokens[mention.tokens.lowerBound - 1].folded
+      let before: Word = isFirst ? "" : reading.tokens[mention.tokens.lowerBound - 1].word
       return reading.tokens[next + 1].isCapitalized && (isFirst || Beside.works.contains(before))
     }
-    return word.isCapitalized && Beside.thingsNamedAfterPlaces.contains(word.folded)
+    return word.isCapitalized && Beside.thingsNamedAfterPlaces.contains(word.word)
   }
 
   func isInUse(_ name: Name) -> Bool {

@@ -44,7 +44,7 @@ struct RelationActors {
     }
     // `Kazakhstan hosted talks between Russia and Ukraine`.
     if found.isEmpty,
-      let between = reading.tokens[sentence].firstIndex(where: { $0.folded == "between" })
+      let between = reading.tokens[sentence].firstIndex(where: { $0.word == "between" })
     {
       found = parties(in: between..<sentence.upperBound)
     }
@@ -118,10 +118,10 @@ struct RelationActors {
 
   /// The states named in some tokens, but not what is talked about: `talks on Syria`.
   private func parties(in tokens: Range<Int>) -> [String] {
-    let topics: Set<String> = ["on", "over", "about", "in", "for", "against", "concerning"]
+    let topics: WordSet = ["on", "over", "about", "in", "for", "against", "concerning"]
     return found(in: tokens).filter { near in
       let before = near.tokens.lowerBound - 1
-      let isTopic = before >= tokens.lowerBound && topics.contains(reading.tokens[before].folded)
+      let isTopic = before >= tokens.lowerBound && topics.contains(reading.tokens[before].word)
       return isOutside(near.actor) && near.actor.form != .adjective && !isTopic
     }.map(\.actor.canonical)
   }
@@ -146,9 +146,9 @@ struct RelationActors {
     var group = [last.actor.canonical]
     for other in around.dropLast().reversed() {
       let gap = other.tokens.upperBound..<last.tokens.lowerBound
-      let links: Set<String> = ["and", ",", "-", "'s"]
+      let links: WordSet = ["and", ",", "-", "'s"]
       guard gap.count <= 2,
-        gap.isEmpty || reading.tokens[gap].allSatisfy({ links.contains($0.folded) })
+        gap.isEmpty || reading.tokens[gap].allSatisfy({ links.contains($0.word) })
       else { break }
       group.insert(other.actor.canonical, at: 0)
       last = other
@@ -158,23 +158,23 @@ struct RelationActors {
 
   /// Who says the quoted words in front: the first name, with a verb of saying beside it.
   private func speaker(behind tokens: Range<Int>) -> String? {
-    let says: Set<String> = ["said", "says", "told", "added", "stressed", "vowed", "promised"]
+    let says: WordSet = ["said", "says", "told", "added", "stressed", "vowed", "promised"]
     return found(in: tokens).first { near in
       isOutside(near.actor)
         && (near.tokens.upperBound < tokens.upperBound
-          && says.contains(reading.tokens[near.tokens.upperBound].folded)
-          || says.contains(reading.tokens[near.tokens.lowerBound - 1].folded))
+          && says.contains(reading.tokens[near.tokens.upperBound].word)
+          || says.contains(reading.tokens[near.tokens.lowerBound - 1].word))
     }?.actor.canonical
   }
 
   private var hasPronoun: Bool {
-    let pronouns: Set<String> = ["he", "his", "him", "she", "her", "they", "their", "these"]
-    return reading.tokens[sentence].contains { pronouns.contains($0.folded) }
+    let pronouns: WordSet = ["he", "his", "him", "she", "her", "they", "their", "these"]
+    return reading.tokens[sentence].contains { pronouns.contains($0.word) }
   }
 
   private var isFirstPerson: Bool {
-    let pronouns: Set<String> = ["we", "our", "us", "i", "my"]
-    return reading.tokens[sentence].contains { pronouns.contains($0.folded) }
+    let pronouns: WordSet = ["we", "our", "us", "i", "my"]
+    return reading.tokens[sentence].contains { pronouns.contains($0.word) }
   }
 
   private func unique(_ names: [String]) -> [String] {

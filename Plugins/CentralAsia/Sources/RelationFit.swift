@@ -1,3 +1,4 @@
+import Reading
 import ReadoutKit
 
 /// Whether a cue near a name fits it.
@@ -44,8 +45,8 @@ struct RelationFit {
 
   private var isVisited: Bool {
     guard name.kind == .place || name.kind == .country || name.kind == .region else { return false }
-    let word = reading.tokens[cue.lowerBound].folded
-    let hostsBehind = cue.count == 2 && reading.tokens[cue.upperBound - 1].folded == "hosts"
+    let word = reading.tokens[cue.lowerBound].word
+    let hostsBehind = cue.count == 2 && reading.tokens[cue.upperBound - 1].word == "hosts"
     if hostsBehind { return !isBefore && distance <= 5 }
     if !isBefore { return distance <= 1 && (word == "visit" || word == "trip" || word == "tour") }
     if distance == 0 { return true }
@@ -62,25 +63,25 @@ struct RelationFit {
     }
     let words = reading.tokens[cue]
     // `Kazakhstan is next`; other cues behind the name have it for their subject.
-    return distance == 0 && words.last?.folded == "next"
+    return distance == 0 && words.last?.word == "next"
   }
 
   /// True where another name stands between and no list joins the two: `invasion of Ukraine`.
   private var isOnSomebodyElse: Bool {
     let between = reading.tokens[cue.upperBound..<tokens.lowerBound]
-    let isList = between.last?.folded == "and" || between.last?.folded == ","
+    let isList = between.last?.word == "and" || between.last?.word == ","
     return !isList && between.contains { $0.kind == .word && $0.isCapitalized }
   }
 
   /// True for `host` and its forms, whose subject is the venue.
-  private var hosts: Bool { reading.tokens[cue.lowerBound].folded.hasPrefix("host") }
+  private var hosts: Bool { reading.tokens[cue.lowerBound].word.hasPrefix("host") }
 
   private var isMeetingNoun: Bool {
-    let nouns: Set<String> = [
+    let nouns: WordSet = [
       "summit", "summits", "meeting", "meetings", "talks", "forum", "conference", "gathering",
       "negotiations", "congress", "ceremony", "session", "encounter",
     ]
-    return nouns.contains(reading.tokens[cue.lowerBound].folded)
+    return nouns.contains(reading.tokens[cue.lowerBound].word)
   }
 
   private var isIn: Bool { follows(["in", "at", "near", "outside"]) }
@@ -88,14 +89,14 @@ struct RelationFit {
   private var isTowards: Bool { follows(["to", "with", "through", "via", "into"]) }
 
   /// Whether a preposition leads to the name, over an article and names before it in a list.
-  private func follows(_ prepositions: Set<String>) -> Bool {
+  private func follows(_ prepositions: WordSet) -> Bool {
     var index = tokens.lowerBound - 1
     var steps = 0
     while index >= 0, steps < 8 {
       let token = reading.tokens[index]
-      if prepositions.contains(token.folded) { return true }
-      let isList = token.folded == "," || token.folded == "and" || token.folded == "the"
-      guard isList || token.isCapitalized || token.folded == "-" || token.folded == "capital" else {
+      if prepositions.contains(token.word) { return true }
+      let isList = token.word == "," || token.word == "and" || token.word == "the"
+      guard isList || token.isCapitalized || token.word == "-" || token.word == "capital" else {
         return false
       }
       index -= 1

@@ -50,8 +50,8 @@ struct RelationReader {
     guard mentions[index].sentence == mentions[index - 1].sentence, gap.count <= 2 else {
       return false
     }
-    let links: Set<String> = [",", "and", "of", "in", "-", "the", "'s"]
-    return reading.tokens[gap].allSatisfy { links.contains($0.folded) }
+    let links: WordSet = [",", "and", "of", "in", "-", "the", "'s"]
+    return reading.tokens[gap].allSatisfy { links.contains($0.word) }
   }
 
   // MARK: Cues
@@ -88,7 +88,7 @@ struct RelationReader {
 
   private static func isBorder(_ token: Token) -> Bool {
     guard token.kind == .mark else { return false }
-    switch token.folded {
+    switch token.word {
     case "\"", "\u{201C}", "\u{201D}", ";", ":", "\u{2014}": return true
     default: return false
     }
@@ -124,6 +124,6 @@ struct RelationReader {
       && (index + 1 == reading.sentences.count
         || reading.sentences[index + 1].paragraph != sentence.paragraph)
     guard isAlone, sentence.tokens.count <= 16 else { return false }
-    return !reading.tokens[sentence.tokens].contains { $0.folded == "." }
+    return !reading.tokens[sentence.tokens].contains { $0.word == "." }
   }
 }

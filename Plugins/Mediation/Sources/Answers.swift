@@ -3,7 +3,7 @@ import ReadoutKit
 
 /// Sentences that answer the one before them.
 extension SentenceReader {
-  private static let things: Set<String> = [
+  private static let things: WordSet = [
     "offer", "proposal", "idea", "plan", "initiative", "appeal", "overture", "suggestion",
   ]
 

@@ -13,7 +13,7 @@ extension SentenceReader {
         ["condition", "conditions", "precondition", "preconditions"].contains(word($0))
       })
     else { return nil }
-    let verbs: Set<String> = [
+    let verbs: WordSet = [
       "set", "sets", "named", "names", "listed", "lists", "laid", "lays", "stated", "states",
       "imposed", "imposes", "attached", "attaches", "repeated", "repeats", "gave", "gives", "made",
     ]

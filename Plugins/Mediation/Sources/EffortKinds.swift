@@ -27,7 +27,7 @@ extension SentenceReader {
       max(
         frame.tokens.lowerBound, tokens.lowerBound - 6)..<min(
         frame.tokens.upperBound, tokens.upperBound + 7)
-    let things: Set<String> = [
+    let things: WordSet = [
       "deal", "agreement", "accord", "truce", "ceasefire", "peace", "pact", "settlement", "talks",
       "end", "agreements", "accords", "pause", "compromise", "cease", "solution", "détente",
       "rapprochement", "reconciliation", "exchange", "swap", "negotiations",

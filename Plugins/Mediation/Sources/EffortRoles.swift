@@ -123,7 +123,7 @@ extension SentenceReader {
   private func calledUpon(_ steps: [Step], effort: Effort) -> [Actors.Mention]? {
     guard let call = steps.last(where: { $0.sense == .call }) else { return nil }
     if call.group == nil {
-      let bears = [
+      let bears: [Word] = [
         "faced", "face", "faces", "facing", "resisted", "ignored", "rejected", "received",
       ]
       guard bears.contains(word(call.tokens.lowerBound - 1)) else { return nil }

@@ -16,12 +16,12 @@ extension SentenceReader {
   }
 
   /// Words for quarrels of any kind.
-  private static let weakWars: Set<String> = [
+  private static let weakWars: WordSet = [
     "crisis", "dispute", "disputes", "standoff", "stand", "impasse", "feud", "unrest", "offensive",
     "aggression", "violence", "killing",
   ]
   /// What makes a crisis, a dispute or a war one of another kind.
-  private static let peaceable: Set<String> = [
+  private static let peaceable: WordSet = [
     "financial", "debt", "refugee", "hostage", "energy", "economic", "banking", "housing",
     "climate", "budget", "euro", "migrant", "living", "opioid", "food", "fisheries", "fishing",
     "trade", "labour", "labor", "pay", "health", "constitutional", "price", "turf", "bidding",

@@ -63,7 +63,7 @@ struct SentenceReader {
     return found
   }
 
-  func word(_ index: Int) -> String { frame.word(index) }
+  func word(_ index: Int) -> Word { frame.word(index) }
 
   /// `a draft agreement for peace`, `attempts to reach a peace deal`: one effort.
   private func belongTogether(_ left: Effort, _ right: Effort) -> Bool {

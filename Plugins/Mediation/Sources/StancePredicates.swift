@@ -4,12 +4,18 @@ import ReadoutKit
 /// What is said right of an effort, and by verbs on both sides of it.
 extension SentenceReader {
   /// Verbs that part from their particle, with what both tell together.
-  private static let split: [(verb: String, particle: String, sense: Sense)] = [
-    ("turn", "down", .reject), ("vote", "down", .reject), ("rule", "out", .reject),
-    ("brush", "aside", .reject), ("brush", "off", .reject), ("wave", "aside", .reject),
-    ("wave", "off", .reject), ("call", "off", .halt), ("break", "off", .halt),
-    ("put", "off", .halt),
-  ]
+  private static let split: [(verb: WordTable<VerbForm>, particle: Word, sense: Sense)] = {
+    let verbs: [(verb: String, particle: Word, sense: Sense)] = [
+      ("turn", "down", .reject), ("vote", "down", .reject), ("rule", "out", .reject),
+      ("brush", "aside", .reject), ("brush", "off", .reject), ("wave", "aside", .reject),
+      ("wave", "off", .reject), ("call", "off", .halt), ("break", "off", .halt),
+      ("put", "off", .halt),
+    ]
+    return verbs.map { verb, particle, sense in
+      let forms = Inflection.forms(of: verb).map { ($0.word, $0.form) }
+      return (WordTable(Dictionary(forms) { first, _ in first }), particle, sense)
+    }
+  }()
 
   /// `turned the invitation down`, `called the talks off`.
   func splitVerb(around effort: Effort) -> Cue? {
@@ -20,9 +26,8 @@ extension SentenceReader {
     let border = max(
       frame.clause(holding: effort.tokens.lowerBound).lowerBound, effort.tokens.lowerBound - 5)
     for verb in Self.split where verb.particle == particle {
-      let forms = Inflection.forms(of: verb.verb)
       for index in (border..<effort.tokens.lowerBound).reversed() {
-        if let form = forms.first(where: { $0.word == word(index) })?.form {
+        if let form = verb.verb[word(index)] {
           return Cue(
             tokens: index..<(index + 1), form: form, kind: .verb, entry: verb.sense)
         }

@@ -115,7 +115,7 @@ extension SentenceReader {
     }
   }
 
-  private static let deniers: Set<String> = [
+  private static let deniers: WordSet = [
     "no", "little", "few", "hardly", "without", "lack", "scant", "isn't", "nor",
   ]
 

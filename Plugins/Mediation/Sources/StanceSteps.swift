@@ -8,7 +8,7 @@ struct Step {
   let group: VerbGroup?
   let form: VerbForm
   /// The first word of the cue.
-  let word: String
+  let word: Word
   /// True where a condition stands over it.
   let isConditional: Bool
 }

@@ -35,7 +35,7 @@ extension SentenceReader {
   }
 
   /// What makes of a war something else: `war crimes`, `war refugees`.
-  private static let warCompounds: Set<String> = [
+  private static let warCompounds: WordSet = [
     "crime", "crimes", "criminal", "criminals", "refugee", "refugees", "veteran", "veterans",
     "effort", "efforts", "memorial", "memorials", "hero", "heroes", "zone", "zones", "chest",
     "machine", "widows", "graves", "correspondent", "correspondents", "powers", "films", "film",
@@ -72,7 +72,7 @@ extension SentenceReader {
     let isNoun = ["resolution", "settlement", "solution", "solutions"].contains(text)
     return isVerbForm || isNoun || governingCue(of: tokens) != nil
       || frame.contains(
-        Set(ClosedWords.modals.keys),
+        ClosedWords.modals.keys,
         in: max(frame.tokens.lowerBound, tokens.lowerBound - 3)..<tokens.lowerBound)
   }
 
@@ -113,7 +113,7 @@ extension SentenceReader {
 
   var isHeadline: Bool {
     let words = frame.reading.tokens[frame.tokens].filter {
-      $0.kind == .word && $0.folded.utf8.count > 3
+      $0.kind == .word && $0.word.count > 3
     }
     return words.count > 2 && words.filter(\.isCapitalized).count * 5 >= words.count * 4
   }

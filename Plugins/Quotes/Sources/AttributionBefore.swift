@@ -141,14 +141,14 @@ extension AttributionFinder {
     case .think: return gap <= 12
     case .use:
       return page.tokens[verb.upperBound..<min(start, verb.upperBound + 5)].contains {
-        ["term", "word", "words", "phrase", "language", "expression"].contains($0.folded)
+        ["term", "word", "words", "phrase", "language", "expression"].contains($0.word)
       }
     case .describe:
       // `eager to denounce …, the first of China’s “core interests”`: the comma ends its reach.
       guard page.word(verb.lowerBound - 1) == "to" || page.isAdverb(verb.lowerBound - 1) else {
         return true
       }
-      return !page.tokens[verb.upperBound..<start].contains { $0.folded == "," }
+      return !page.tokens[verb.upperBound..<start].contains { $0.word == "," }
     case .say, .tell, .ask, .mention, .quoted: return true
     }
   }
@@ -199,11 +199,11 @@ extension AttributionFinder {
       if page.isQuoted(before) { return nil }
       let token = page.tokens[before]
       if token.kind == .possessive { return subjects.phrase(endingAt: before, lower: lower) }
-      if ["his", "her", "their", "its"].contains(token.folded) {
+      if ["his", "her", "their", "its"].contains(token.word) {
         return Subject(kind: .pronoun(before), tokens: before..<index)
       }
       guard token.kind == .word, !page.isPreposition(before), !page.isAuxiliary(before),
-        !FunctionWords.determiners.contains(token.folded)
+        !FunctionWords.determiners.contains(token.word)
       else { break }
       index -= 1
     }
@@ -234,7 +234,7 @@ extension AttributionFinder {
       && page.tokens[before].kind == .word && !page.isAuxiliary(before)
   }
 
-  private static let naming: Set<String> = [
+  private static let naming: WordSet = [
     "titled", "entitled", "dubbed", "nicknamed", "codenamed", "term", "so-called", "called-",
     "headlined", "named",
   ]

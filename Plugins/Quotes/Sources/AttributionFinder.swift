@@ -25,7 +25,7 @@ struct AttributionFinder {
     }
     let sentence = page.reading.sentences[page.sentenceIndex(ofToken: end - 1)]
     var position = end
-    let stops: Set<String> = [",", "?", "!", "…", ".", "-", "\u{2014}", "\u{2013}"]
+    let stops: WordSet = [",", "?", "!", "…", ".", "-", "\u{2014}", "\u{2013}"]
     var endsUtterance = stops.contains(page.word(last))
     // A mark left over where an inner and an outer quotation close together.
     while position < sentence.tokens.upperBound, isClosingMark(position),
@@ -122,7 +122,7 @@ struct AttributionFinder {
   private func anyVerb(at position: Int, to limit: Int) -> Attribution? {
     func isPast(_ index: Int) -> Bool {
       index < limit && page.tokens[index].kind == .word && !page.tokens[index].isCapitalized
-        && page.word(index).hasSuffix("ed") && page.word(index).utf8.count > 4
+        && page.word(index).hasSuffix("ed") && page.word(index).count > 4
     }
     if isPast(position), let subject = subjects.phrase(startingAt: position + 1), subject.isNamed {
       return Attribution(cue: position..<(position + 1), subject: subject, isBehind: true)

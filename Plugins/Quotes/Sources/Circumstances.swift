@@ -3,7 +3,13 @@ import ReadoutKit
 
 /// To whom, when, on what occasion and through whom words were said, as far as the sentence tells.
 struct Circumstances {
-  let page: Page
+  private let page: Page
+  private let said: SaidDate
+
+  init(page: Page) {
+    self.page = page
+    said = SaidDate(page: page)
+  }
 
   func fill(_ statement: inout Statement, quotation: Quotation, attribution: Attribution) {
     let sentence = page.reading.sentences[page.sentenceIndex(ofToken: quotation.tokens.lowerBound)]
@@ -23,7 +29,7 @@ struct Circumstances {
     statement.relay = relay(in: tokens)
     statement.occasion = occasion(in: tokens)
     let end = attribution.isBehind ? tokens.upperBound : quotation.tokens.lowerBound
-    let date = SaidDate(page: page).date(
+    let date = said.date(
       in: tokens.lowerBound..<max(tokens.lowerBound, end), near: quotation.tokens.lowerBound)
     statement.date = date?.date
     statement.dateText = date.map { page.reading.string(page.reading.range(ofTokens: $0.tokens)) }

@@ -64,7 +64,7 @@ extension SubjectFinder {
     return lower
   }
 
-  private static let joining: Set<String> = [
+  private static let joining: WordSet = [
     "and", "but", "while", "although", "though", "whereas", "because", "as", "when", "so",
   ]
 
@@ -104,8 +104,8 @@ extension SubjectFinder {
       return true
     }
     if page.cast.mention(at: index) != nil { return false }
-    if word.hasSuffix("ing"), word.utf8.count > 4 { return true }
-    if word.hasSuffix("ed") && word.utf8.count > 4 { return true }
+    if word.hasSuffix("ing"), word.count > 4 { return true }
+    if word.hasSuffix("ed") && word.count > 4 { return true }
     return FunctionWords.calendar.contains(word)
       || ["last", "earlier", "later", "this", "the"].contains(word)
         && (page.word(index + 1) == "day"
@@ -132,12 +132,12 @@ extension SubjectFinder {
         continue
       }
       let token = page.tokens[index]
-      let word = token.folded
+      let word = token.word
       let isPart =
         token.kind == .word || token.kind == .number || token.kind == .possessive
         || word == "-"
         || word == "." && index > start && page.tokens[index - 1].isCapitalized
-          && page.tokens[index - 1].folded.utf8.count <= 4 && index + 1 < end
+          && page.tokens[index - 1].word.count <= 4 && index + 1 < end
           && page.tokens[index + 1].isCapitalized
       if !isPart || page.isPreposition(index) || page.isAuxiliary(index)
         || FunctionWords.conjunctions.contains(word) || FunctionWords.relatives.contains(word)

@@ -4,8 +4,8 @@ import ReadoutKit
 /// Compares names word by word, case and punctuation ignored.
 enum NameWords {
   /// The words of a name or a search, folded.
-  static func words(of text: String) -> [String] {
-    Tokenizer.tokens(of: Text(text)).filter(\.isWord).map(\.folded)
+  static func words(of text: String) -> [Word] {
+    Tokenizer.tokens(of: Text(text)).filter(\.isWord).map(\.word)
   }
 
   /// True where every wanted word is a word of the name.

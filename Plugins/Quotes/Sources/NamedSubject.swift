@@ -12,7 +12,7 @@ extension SubjectFinder {
   }
 
   /// The words that bind a name to the noun before them.
-  static let binding: Set<String> = [
+  static let binding: WordSet = [
     "of", "for", "at", "from", "with", "in", "to", "on", "by", "against", "under", "about",
     "behind",
   ]

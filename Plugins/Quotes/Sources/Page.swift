@@ -2,7 +2,9 @@ import Reading
 import ReadoutKit
 
 /// A document laid out for attribution: its cast, its quotations, and which words are quoted.
-struct Page {
+///
+/// One for all who read it: it is handed from finder to finder for every verb.
+final class Page {
   let reading: DocumentReading
   let cast: Cast
   let quotations: [Quotation]
@@ -26,7 +28,7 @@ struct Page {
     for sentence in reading.sentences {
       var depth = 0
       for index in sentence.tokens {
-        let word = reading.tokens[index].folded
+        let word = reading.tokens[index].word
         if word == "(" || word == "[" { depth += 1 }
         brackets[index] = depth > 0
         if word == ")" || word == "]" { depth = max(0, depth - 1) }
@@ -52,8 +54,8 @@ struct Page {
   var tokens: [Token] { reading.tokens }
 
   /// The folded word at an index; empty outside of the text.
-  func word(_ index: Int) -> String {
-    reading.tokens.indices.contains(index) ? reading.tokens[index].folded : ""
+  func word(_ index: Int) -> Word {
+    reading.tokens.indices.contains(index) ? reading.tokens[index].word : ""
   }
 
   func isQuoted(_ index: Int) -> Bool {
@@ -79,7 +81,7 @@ struct Page {
   /// True for `the State Department`, `his claims`, `head of state`: forms that are nouns as well,
   /// where a noun stands.
   private func isNoun(_ index: Int) -> Bool {
-    let word = tokens[index].folded
+    let word = tokens[index].word
     let before = index - 1
     let isPastOrGerund = word.hasSuffix("ed") || word.hasSuffix("ing")
     guard before >= 0, !isPastOrGerund, !Self.pasts.contains(word) else { return false }
@@ -110,7 +112,7 @@ struct Page {
   }
 
   /// Verbs of saying whose present tense is a common noun as well.
-  private static let nounsToo: Set<String> = [
+  private static let nounsToo: WordSet = [
     "state", "states", "report", "reports", "comment", "comments", "post", "posts", "claim",
     "claims", "call", "calls", "question", "questions", "demand", "demands", "attack", "attacks",
     "challenge", "challenges", "praise", "blame", "answer", "answers", "detail", "details",
@@ -122,11 +124,11 @@ struct Page {
     "caution", "express", "chant", "chants", "whisper", "read", "address", "insist",
   ]
 
-  private static let pasts: Set<String> = [
+  private static let pasts: WordSet = [
     "said", "told", "wrote", "began", "spoke", "swore", "thought", "made", "put", "went", "shot",
     "hit",
   ]
-  private static let subjects: Set<String> = [
+  private static let subjects: WordSet = [
     "this", "that", "which", "some", "many", "most", "both",
   ]
 
@@ -145,11 +147,11 @@ struct Page {
   func isAdverb(_ index: Int) -> Bool {
     let word = word(index)
     if FunctionWords.adverbs.contains(word) { return true }
-    return word.hasSuffix("ly") && word.utf8.count > 4 && !tokens[index].isCapitalized
+    return word.hasSuffix("ly") && word.count > 4 && !tokens[index].isCapitalized
       && !Self.nounsInLy.contains(word)
   }
 
-  private static let nounsInLy: Set<String> = [
+  private static let nounsInLy: WordSet = [
     "family", "assembly", "supply", "reply", "monopoly", "anomaly", "bully", "rally", "belly",
   ]
 

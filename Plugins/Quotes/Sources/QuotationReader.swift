@@ -173,11 +173,11 @@ struct QuotationReader {
       && said.indices.contains { said[$0...].starts(with: words) }
   }
 
-  private func folded(_ range: ByteRange) -> [String] {
-    var words: [String] = []
+  private func folded(_ range: ByteRange) -> [Word] {
+    var words: [Word] = []
     var index = page.reading.tokenIndex(at: range.lowerBound)
     while index < page.tokens.count, page.tokens[index].range.lowerBound < range.upperBound {
-      if page.tokens[index].isWord { words.append(page.tokens[index].folded) }
+      if page.tokens[index].isWord { words.append(page.tokens[index].word) }
       index += 1
     }
     return words

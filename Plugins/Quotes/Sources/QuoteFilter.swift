@@ -98,15 +98,15 @@ public struct QuoteFilter: ParsableArguments {
   }
 
   private func matchesWords(
-    _ finding: Finding, _ wanted: [String], in reading: DocumentReading
+    _ finding: Finding, _ wanted: [Word], in reading: DocumentReading
   ) -> Bool {
     guard !wanted.isEmpty else { return true }
-    var words: Set<String> = []
+    var words: Set<Word> = []
     for range in finding.ranges("content") {
       var index = reading.tokenIndex(at: range.lowerBound)
       while index < reading.tokens.count, reading.tokens[index].range.lowerBound < range.upperBound
       {
-        words.insert(reading.tokens[index].folded)
+        words.insert(reading.tokens[index].word)
         index += 1
       }
     }

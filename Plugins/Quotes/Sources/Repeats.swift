@@ -4,11 +4,11 @@ import ReadoutKit
 /// Gives words that stand alone, as in a pull quote, the speaker that the same words have elsewhere.
 enum Repeats {
   static func give(names statements: inout [Statement], in reading: DocumentReading) {
-    var known: [String: Int] = [:]
+    var known: [[Word]: Int] = [:]
     for (index, statement) in statements.enumerated() where statement.source != nil {
       for quote in statement.quotes {
         let key = key(quote, in: reading)
-        if key.utf8.count >= 20, known[key] == nil { known[key] = index }
+        if length(of: key) >= 20, known[key] == nil { known[key] = index }
       }
     }
     for index in statements.indices where statements[index].source == nil {
@@ -25,13 +25,18 @@ enum Repeats {
     }
   }
 
-  private static func key(_ range: ByteRange, in reading: DocumentReading) -> String {
-    var words: [String] = []
+  private static func key(_ range: ByteRange, in reading: DocumentReading) -> [Word] {
+    var words: [Word] = []
     var index = reading.tokenIndex(at: range.lowerBound)
     while index < reading.tokens.count, reading.tokens[index].range.lowerBound < range.upperBound {
-      if reading.tokens[index].isWord { words.append(reading.tokens[index].folded) }
+      if reading.tokens[index].isWord { words.append(reading.tokens[index].word) }
       index += 1
     }
-    return words.joined(separator: " ")
+    return words
+  }
+
+  /// The bytes of some words with a space between each two.
+  private static func length(of words: [Word]) -> Int {
+    words.reduce(words.count - 1) { $0 + $1.count }
   }
 }

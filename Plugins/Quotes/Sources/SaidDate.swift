@@ -3,11 +3,16 @@ import ReadoutKit
 
 /// The day on which something was said, from the words of its sentence and the document's date.
 struct SaidDate {
-  let page: Page
+  private let page: Page
+  private let dates: DateFinder
+
+  init(page: Page) {
+    self.page = page
+    dates = DateFinder(page.reading)
+  }
 
   /// The date that stands nearest before a token, else the first one of the sentence.
   func date(in tokens: Range<Int>, near token: Int) -> DateMention? {
-    let dates = DateFinder(page.reading)
     var best: DateMention?
     var index = tokens.lowerBound
     while index < tokens.upperBound {

@@ -47,7 +47,7 @@ struct SpeakerResolver {
     return fits(page.word(token), last)
   }
 
-  private func fits(_ pronoun: String, _ last: QuotationReader.Entry) -> Bool {
+  private func fits(_ pronoun: Word, _ last: QuotationReader.Entry) -> Bool {
     if pronoun == "they" { return last.names.count != 1 }
     guard last.names.count <= 1 else { return false }
     guard let name = last.names.first,

@@ -102,7 +102,7 @@ struct SubjectFinder {
     return described(endingAt: end, lower: lower)
   }
 
-  static let pronouns: Set<String> = [
+  static let pronouns: WordSet = [
     "he", "she", "they", "it", "we", "i", "you", "himself", "herself", "who",
   ]
 

@@ -47,7 +47,7 @@ extension SentenceReader {
     outer == .oppose || (outer == .ease && inner == .uphold)
   }
 
-  private static let lists: Set<String> = ["list", "lists", "blacklist", "blacklists"]
+  private static let lists: WordSet = ["list", "lists", "blacklist", "blacklists"]
 
   /// The word that governs what begins at a token: its verb, or the noun before its preposition.
   private func governor(leftOf start: Int) -> Cue? {

@@ -45,7 +45,7 @@ extension SentenceReader {
     return found
   }
 
-  private static let naming: Set<String> = [
+  private static let naming: WordSet = [
     "called", "calls", "call", "calling", "branded", "brands", "labelled", "labeled", "described",
     "describes", "describing", "dubbed", "deems", "deemed", "considers", "considered", "declared",
   ]

@@ -4,7 +4,7 @@ import ReadoutKit
 /// What keeps a word for measures out: approval, sport, courts, benefits, elections.
 extension SentenceReader {
   /// What the price cap of states is put on; other price caps are a government's at home.
-  private static let capped: Set<String> = [
+  private static let capped: WordSet = [
     "oil", "crude", "petroleum", "barrel", "barrels", "russian", "russia", "g7", "tankers",
     "refiners", "moscow", "diesel",
   ]

@@ -16,14 +16,14 @@ struct Phrase {
 }
 
 extension SentenceReader {
-  private static let containers: Set<String> = [
+  private static let containers: WordSet = [
     "round", "rounds", "package", "packages", "series", "raft", "wave", "waves", "tranche", "set",
     "barrage", "range", "list", "slew", "spate", "regime", "array", "host", "lot", "kind", "kinds",
     "types", "volley", "battery", "batch", "number", "sort", "sorts", "form", "forms", "web",
     "layer",
   ]
   /// Verbs that no adjective looks like; a phrase never reaches over them.
-  private static let stops: Set<String> = [
+  private static let stops: WordSet = [
     "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "said", "says", "did",
     "do", "does", "there", "not", "than", "it", "they", "he", "she", "we", "them", "him", "us",
     "about", "if", "what", "how", "means", "mean", "including", "using", "hoping",
@@ -111,7 +111,7 @@ extension SentenceReader {
     return isDetermined && ![.call, .refuse].contains(cue.entry)
   }
 
-  private static let compoundTails: Set<String> = [
+  private static let compoundTails: WordSet = [
     "package", "packages", "regime", "regimes", "list", "lists", "measures", "policy", "policies",
     "programme", "program", "law", "laws", "rules", "bill", "announcement",
   ]

@@ -68,7 +68,7 @@ extension SentenceReader {
     if isParticiple, isBare, tie == .main {
       let next = word(cue.tokens.upperBound)
       guard mayBeReduced || next == "by" else { return nil }
-      let describes = [
+      let describes: [Word] = [
         "by", "on", "against", "in", "over", "after", "since", "last", "this", "at", "for", "under",
         "", ".", ",", "following", "earlier", "upon", "during", "on",
       ]

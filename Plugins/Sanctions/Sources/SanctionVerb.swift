@@ -81,7 +81,7 @@ extension SentenceReader {
 
   // MARK: Adjective
 
-  private static let things: Set<String> = [
+  private static let things: WordSet = [
     "goods", "products", "technology", "components", "items", "cargo", "cargoes", "crude", "oil",
     "commodities", "parts", "chips",
   ]
@@ -146,7 +146,7 @@ extension SentenceReader {
     var first = comma
     while first - 1 >= frame.tokens.lowerBound {
       let token = frame.reading.tokens[first - 1]
-      let isTie = token.folded == "of" && frame.reading.tokens[max(0, first - 2)].isCapitalized
+      let isTie = token.word == "of" && frame.reading.tokens[max(0, first - 2)].isCapitalized
       guard token.kind == .word && (token.isCapitalized || isTie) else { break }
       first -= 1
     }

@@ -51,7 +51,7 @@ struct SentenceReader {
     }
   }
 
-  func word(_ index: Int) -> String { frame.word(index) }
+  func word(_ index: Int) -> Word { frame.word(index) }
 
   /// A cue as a step of a chain; what only describes the measures is taken as given.
   func step(_ cue: Cue, presupposed: Bool = false) -> Step {

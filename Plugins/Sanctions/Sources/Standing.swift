@@ -8,7 +8,7 @@ struct Step {
   let group: VerbGroup?
   let form: VerbForm
   /// The bare words of the cue, for what a sense alone does not tell.
-  let word: String
+  let word: Word
   /// True where a condition opens its clause.
   let isConditional: Bool
   /// True where it only describes the measures: `sanctions imposed in 2014`.

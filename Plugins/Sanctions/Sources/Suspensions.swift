@@ -3,7 +3,7 @@ import ReadoutKit
 
 /// Measures that no noun of their own names: aid stopped, assets frozen, entry denied, boycotts.
 extension SentenceReader {
-  private static let stopping: Set<String> = [
+  private static let stopping: WordSet = [
     "suspend", "suspended", "suspends", "suspending", "suspension", "halt", "halted", "halts",
     "halting", "stop", "stopped", "freeze", "froze", "frozen", "freezing", "cut", "cutting",
     "prohibit", "prohibited", "withhold", "withheld", "withholding", "ban", "banned", "block",
@@ -11,11 +11,11 @@ extension SentenceReader {
     "broke", "shun", "shuns", "shunned", "shunning", "banning", "bans", "blocks", "restrict",
     "restricts", "restricted", "restricting", "prohibits", "prohibiting", "outlaw", "outlawed",
   ]
-  private static let aidWords: Set<String> = [
+  private static let aidWords: WordSet = [
     "economic", "military", "financial", "development", "developmental", "all", "foreign",
     "bilateral", "security", "budget", "government", "us", "eu", "american",
   ]
-  private static let people: Set<String> = [
+  private static let people: WordSet = [
     "official", "officials", "individuals", "persons", "people", "leaders", "members", "ministers",
     "oligarchs", "citizens", "commanders", "politicians", "lawmakers", "families", "figures",
   ]

@@ -5,7 +5,7 @@ import ReadoutKit
 extension SentenceReader {
   /// The verb of `place Iran under sanctions`.
   func placingVerb(leftOf under: Int, border: Int) -> Cue? {
-    let verbs: Set<String> = [
+    let verbs: WordSet = [
       "place", "places", "placed", "placing", "put", "puts", "putting", "add", "added",
       "adds", "adding",
     ]
@@ -23,8 +23,8 @@ extension SentenceReader {
   /// The verb of `exempt grain from sanctions`, or of `shield a bank from sanctions`, which keeps
   /// measures away that are not there.
   func freeingVerb(leftOf from: Int, border: Int) -> Cue? {
-    let averting = ["shield", "protect", "insulat", "shelter", "safeguard"]
-    let verbs = ["exempt", "exclud", "spar", "free", "releas", "remov"] + averting
+    let averting: [Word] = ["shield", "protect", "insulat", "shelter", "safeguard"]
+    let verbs: [Word] = ["exempt", "exclud", "spar", "free", "releas", "remov"] + averting
     guard
       let index = (max(border, from - 6)..<from).last(where: { index in
         verbs.contains { word(index).hasPrefix($0) }

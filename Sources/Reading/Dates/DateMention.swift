@@ -29,13 +29,13 @@ public struct DateFinder {
     let token = reading.tokens[index]
     if token.kind == .number { return dayFirst(at: index, before: end) }
     guard token.kind == .word else { return nil }
-    if token.isCapitalized, let month = CalendarDay.months[token.folded] {
+    if token.isCapitalized, let month = Self.months[token.word] {
       return monthFirst(month, at: index, before: end)
     }
-    if token.isCapitalized, let weekday = CalendarDay.weekdays[token.folded] {
+    if token.isCapitalized, let weekday = Self.weekdays[token.word] {
       return DateMention(tokens: index..<(index + 1), date: last(weekday, before: index))
     }
-    switch token.folded {
+    switch token.word {
     case "today": return DateMention(tokens: index..<(index + 1), date: today?.written)
     case "yesterday":
       return DateMention(tokens: index..<(index + 1), date: today?.before(days: 1)?.written)
@@ -48,7 +48,7 @@ public struct DateFinder {
   /// `4 February`, `4 February 2022`.
   private func dayFirst(at index: Int, before end: Int) -> DateMention? {
     guard let day = day(at: index, before: end), index + 1 < end,
-      reading.tokens[index + 1].isCapitalized, let month = CalendarDay.months[word(index + 1)]
+      reading.tokens[index + 1].isCapitalized, let month = Self.months[word(index + 1)]
     else { return nil }
     if let year = year(at: index + 2, before: end) {
       return mention(index..<(index + 3), year, month, day)
@@ -110,12 +110,16 @@ public struct DateFinder {
 
   // MARK: Words
 
-  private func word(_ index: Int) -> String {
-    reading.tokens.indices.contains(index) ? reading.tokens[index].folded : ""
+  private static let months = WordTable(CalendarDay.months)
+  private static let weekdays = WordTable(CalendarDay.weekdays)
+
+  private func word(_ index: Int) -> Word {
+    reading.tokens.indices.contains(index) ? reading.tokens[index].word : ""
   }
 
   private func year(at index: Int, before end: Int) -> Int? {
-    guard index < end, reading.tokens[index].kind == .number, let year = Int(word(index)),
+    guard index < end, reading.tokens[index].kind == .number,
+      let year = Int(word(index).description),
       (1900...2100).contains(year)
     else { return nil }
     return year
@@ -123,7 +127,7 @@ public struct DateFinder {
 
   private func day(at index: Int, before end: Int) -> Int? {
     guard index < end, reading.tokens[index].kind == .number else { return nil }
-    var digits = word(index)
+    var digits = word(index).description
     for suffix in ["st", "nd", "rd", "th"] where digits.hasSuffix(suffix) {
       digits.removeLast(2)
     }

@@ -6,11 +6,11 @@ extension SentenceFrame {
   private static let reach = 6
 
   /// Prepositions that set a topic or a place: whoever stands behind one is no side of a meeting.
-  private static let aside: Set<String> = [
+  private static let aside: WordSet = [
     "on", "for", "about", "of", "in", "against", "over", "at", "near", "into", "towards", "toward",
   ]
   /// Nouns for who speaks and acts for a state.
-  private static let offices: Set<String> = [
+  private static let offices: WordSet = [
     "president", "premier", "minister", "chancellor", "secretary", "leader", "king", "emir", "pope",
     "ambassador", "envoy", "diplomat", "spokesman", "spokeswoman", "official", "chief",
   ]

@@ -19,6 +19,7 @@ public struct CueTable<Entry: Sendable>: Sendable {
     public let entry: Entry
 
     /// Makes a cue that no table found, for a word that is one by its place.
+    @inlinable
     public init(tokens: Range<Int>, form: VerbForm, kind: Kind, entry: Entry) {
       self.tokens = tokens
       self.form = form
@@ -27,18 +28,28 @@ public struct CueTable<Entry: Sendable>: Sendable {
     }
   }
 
-  private struct Item: Sendable {
-    let form: VerbForm
-    let kind: Kind
-    let entry: Entry
+  @usableFromInline
+  struct Item: Sendable {
+    @usableFromInline let form: VerbForm
+    @usableFromInline let kind: Kind
+    @usableFromInline let entry: Entry
+
+    @inlinable
+    init(form: VerbForm, kind: Kind, entry: Entry) {
+      self.form = form
+      self.kind = kind
+      self.entry = entry
+    }
   }
 
-  private var phrases = PhraseTable<Item>()
+  @usableFromInline var phrases = PhraseTable<Item>()
 
   /// Makes an empty table.
+  @inlinable
   public init() {}
 
   /// Adds a cue; the first word of a verb is inflected, and a word that is both is its first entry.
+  @inlinable
   public mutating func add(_ cue: String, kind: Kind, _ entry: Entry) {
     guard kind == .verb else {
       phrases.add(cue, Item(form: [], kind: kind, entry: entry))
@@ -53,6 +64,7 @@ public struct CueTable<Entry: Sendable>: Sendable {
   }
 
   /// Every cue that begins in some tokens, the longest at each token; cues may overlap.
+  @inlinable
   public func cues(in reading: DocumentReading, tokens: Range<Int>) -> [Cue] {
     tokens.compactMap { index in
       guard let match = phrases.match(at: index, in: reading),

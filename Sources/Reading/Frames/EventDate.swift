@@ -30,7 +30,7 @@ extension SentenceFrame {
     return nil
   }
 
-  private static let beforeYears: Set<String> = [
+  private static let beforeYears: WordSet = [
     "in", "since", "from", "until", "by", "during", "early", "late", "mid", "summer", "winter",
     "spring", "autumn", "of",
   ]
@@ -46,9 +46,9 @@ extension SentenceFrame {
 
   private func year(_ index: Int) -> String? {
     let word = word(index)
-    guard word.utf8.count == 4, let number = Int(word), (1900...2099).contains(number) else {
+    guard word.count == 4, let number = Int(word.description), (1900...2099).contains(number) else {
       return nil
     }
-    return word
+    return word.description
   }
 }

@@ -17,7 +17,7 @@ extension DocumentReading {
     if sentences.indices.contains(after), sentences[after].paragraph == sentence.paragraph {
       return false
     }
-    return ![".", "!", "”", "\"", "’", "…", ":", ";"].contains(tokens[last].folded)
+    return ![".", "!", "”", "\"", "’", "…", ":", ";"].contains(tokens[last].word)
   }
 
   /// True where a sentence stands in one of the few paragraphs below a heading.

@@ -24,8 +24,8 @@ public struct SentenceFrame: Sendable {
   }
 
   /// A token in small letters; empty outside the sentence.
-  public func word(_ index: Int) -> String {
-    tokens.contains(index) ? reading.tokens[index].folded : ""
+  public func word(_ index: Int) -> Word {
+    tokens.contains(index) ? reading.tokens[index].word : ""
   }
 
   /// The clause that holds a token.
@@ -39,8 +39,13 @@ public struct SentenceFrame: Sendable {
   }
 
   /// True where a word of a set stands in some tokens.
-  public func contains(_ words: Set<String>, in range: Range<Int>) -> Bool {
-    range.clamped(to: tokens).contains { words.contains(reading.tokens[$0].folded) }
+  public func contains(_ words: WordSet, in range: Range<Int>) -> Bool {
+    range.clamped(to: tokens).contains { words.contains(reading.tokens[$0].word) }
+  }
+
+  /// True where one of a few words stands in some tokens.
+  public func contains(_ words: [Word], in range: Range<Int>) -> Bool {
+    range.clamped(to: tokens).contains { words.contains(reading.tokens[$0].word) }
   }
 
   /// The verb group of a cue.
@@ -62,7 +67,7 @@ public struct SentenceFrame: Sendable {
   /// True for marks that readers look through: quotation marks.
   public func isTransparent(_ index: Int) -> Bool {
     guard tokens.contains(index), reading.tokens[index].kind == .mark else { return false }
-    switch reading.tokens[index].folded {
+    switch reading.tokens[index].word {
     case "\"", "“", "”", "‘", "’", "'", "«", "»": return true
     default: return false
     }
@@ -70,7 +75,7 @@ public struct SentenceFrame: Sendable {
 
   // MARK: Clauses
 
-  private static let strongMarks: Set<String> = [
+  private static let strongMarks: WordSet = [
     ";", ":", "(", ")", "[", "]", "—", "–", "…", "?", "!", "/", "|",
   ]
 
@@ -92,11 +97,11 @@ public struct SentenceFrame: Sendable {
 
   /// `Turkey, which had …, could help`: behind the comma the sentence goes on with its subject.
   private static func resumes(_ index: Int, after start: Int, _ reading: DocumentReading) -> Bool {
-    guard ["who", "which", "whose"].contains(reading.tokens[start].folded), start > 0,
-      reading.tokens[start - 1].folded == ",", reading.tokens[index - 1].folded == ",",
+    guard ["who", "which", "whose"].contains(reading.tokens[start].word), start > 0,
+      reading.tokens[start - 1].word == ",", reading.tokens[index - 1].word == ",",
       index - 1 > start
     else { return false }
-    let word = reading.tokens[index].folded
+    let word = reading.tokens[index].word
     return ClosedWords.modals[word] != nil || ClosedWords.be.contains(word)
       || (word != "to" && ClosedWords.auxiliaries.contains(word))
   }
@@ -104,19 +109,19 @@ public struct SentenceFrame: Sendable {
   private static func opensClause(
     _ index: Int, _ tokens: Range<Int>, _ reading: DocumentReading, _ actors: [Actors.Mention]
   ) -> Bool {
-    let word = reading.tokens[index].folded
-    let before = index > tokens.lowerBound ? reading.tokens[index - 1].folded : ""
+    let word = reading.tokens[index].word
+    let before: Word = index > tokens.lowerBound ? reading.tokens[index - 1].word : ""
     // `, if needed,` is no clause.
     let isAside =
       index + 1 < tokens.upperBound
-      && ["needed", "necessary", "possible", "required"].contains(reading.tokens[index + 1].folded)
+      && ["needed", "necessary", "possible", "required"].contains(reading.tokens[index + 1].word)
     if isAside { return false }
     if strongMarks.contains(before) { return true }
     switch word {
     case "that":
       return !ClosedWords.prepositions.contains(before) && before != "all"
     case "as":
-      let next = index + 1 < tokens.upperBound ? reading.tokens[index + 1].folded : ""
+      let next: Word = index + 1 < tokens.upperBound ? reading.tokens[index + 1].word : ""
       // `act as a mediator`, `such as`, `as well as`: no clause.
       return !["as", "such", "well", "far"].contains(before)
         && !["well", "a", "an", "part", "soon", "far", "of"].contains(next)

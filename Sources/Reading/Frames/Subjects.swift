@@ -47,8 +47,8 @@ extension SentenceFrame {
 
   // MARK: Parts
 
-  private static let subjectPronouns: Set<String> = ["he", "she", "it", "they", "its", "his"]
-  private static let pairs: Set<String> = [
+  private static let subjectPronouns: WordSet = ["he", "she", "it", "they", "its", "his"]
+  private static let pairs: WordSet = [
     "sides", "countries", "leaders", "nations", "presidents", "neighbours", "neighbors",
     "governments", "pair", "parties", "states", "capitals", "allies",
   ]

@@ -29,7 +29,7 @@ public struct VerbGroup: Sendable {
     var hasAuxiliary = false
     var index = start - 1
     scan: while index >= border {
-      let word = reading.tokens[index].folded
+      let word = reading.tokens[index].word
       if let found = ClosedWords.modals[word] {
         modal = modal ?? found
         hasAuxiliary = true
@@ -64,9 +64,10 @@ public struct VerbGroup: Sendable {
       index -= 1
     }
     // Leading adverbs are no part of it.
-    while start < cue.lowerBound, ClosedWords.isAdverb(reading.tokens[start].folded) { start += 1 }
+    while start < cue.lowerBound, ClosedWords.isAdverb(reading.tokens[start].word) { start += 1 }
     let isBareParticiple = form.contains(.participle) && !hasAuxiliary && !infinitive
-    let next = cue.upperBound < reading.tokens.count ? reading.tokens[cue.upperBound].folded : ""
+    let next: Word =
+      cue.upperBound < reading.tokens.count ? reading.tokens[cue.upperBound].word : ""
     tokens = start..<cue.upperBound
     verb = cue.lowerBound
     isNegated = negated

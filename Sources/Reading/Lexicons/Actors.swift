@@ -18,21 +18,48 @@ public struct Actors: Sendable {
 
   /// One actor, as a word names it.
   public struct Actor: Sendable, Hashable {
-    /// The English short name of the state, bloc or organisation: `United States`, `West`.
-    public let canonical: String
-    /// The ISO 3166 code of a state, or nil.
-    public let iso3: String?
+    /// What is known of it, held once however many mentions there are.
+    private let facts: Facts
     /// How the word stands for it.
     public let form: Form
-    /// For a person or a body, its own fullest name: `Vladimir Putin`, `Chinese Foreign Ministry`.
-    public let own: String?
+
+    private final class Facts: Sendable {
+      let canonical: String
+      let iso3: String?
+      let own: String?
+
+      init(canonical: String, iso3: String?, own: String?) {
+        self.canonical = canonical
+        self.iso3 = iso3
+        self.own = own
+      }
+    }
 
     /// Makes an actor.
     public init(canonical: String, iso3: String?, form: Form, own: String? = nil) {
-      self.canonical = canonical
-      self.iso3 = iso3
+      facts = Facts(canonical: canonical, iso3: iso3, own: own)
       self.form = form
-      self.own = own
+    }
+
+    /// The English short name of the state, bloc or organisation: `United States`, `West`.
+    public var canonical: String { facts.canonical }
+    /// The ISO 3166 code of a state, or nil.
+    public var iso3: String? { facts.iso3 }
+    /// For a person or a body, its own fullest name: `Vladimir Putin`, `Chinese Foreign Ministry`.
+    public var own: String? { facts.own }
+
+    /// Equal where all that is known is equal.
+    public static func == (left: Actor, right: Actor) -> Bool {
+      left.form == right.form
+        && (left.facts === right.facts
+          || left.canonical == right.canonical && left.iso3 == right.iso3 && left.own == right.own)
+    }
+
+    /// Puts what tells actors apart into a hash.
+    public func hash(into hasher: inout Hasher) {
+      hasher.combine(canonical)
+      hasher.combine(form)
+      hasher.combine(own)
     }
   }
 
@@ -50,7 +77,7 @@ public struct Actors: Sendable {
     var actor: Actor?
     var neighbours = Neighbours.any
     /// Folded words that speak of a namesake when one of them stands near.
-    var rivals: Set<String> = []
+    var rivals: WordSet?
   }
 
   /// The well-known persons, in the order of the table; one entry for each office.
@@ -59,7 +86,7 @@ public struct Actors: Sendable {
   private let names: Names
   private let offices: PhraseTable<String>
   private let states: [String: State]
-  private let adjectives: [String: State]
+  private let adjectives: WordTable<State>
 
   init(
     persons: [Person], names: Names, offices: PhraseTable<String>, states: [State]
@@ -68,11 +95,11 @@ public struct Actors: Sendable {
     self.names = names
     self.offices = offices
     var byName: [String: State] = [:]
-    var byAdjective: [String: State] = [:]
+    var byAdjective = WordTable<State>()
     for state in states {
       byName[state.canonical] = state
       for adjective in state.adjectives {
-        let folded = Letters.fold(adjective.utf8)
+        let folded = Letters.word(folding: adjective.utf8)
         if byAdjective[folded] == nil { byAdjective[folded] = state }
       }
     }
@@ -84,7 +111,7 @@ public struct Actors: Sendable {
   public func state(named canonical: String) -> State? { states[canonical] }
 
   /// The state whose adjective or people a folded word names (`kazakh`), or nil.
-  public func state(ofAdjective folded: String) -> State? { adjectives[folded] }
+  public func state(ofAdjective folded: Word) -> State? { adjectives[folded] }
 
   /// Every actor named in some tokens, from left to right, the longest name at each place.
   ///
@@ -121,7 +148,7 @@ public struct Actors: Sendable {
             match.tokens, in: reading, sentence: tokens, isHeadline: headline)
         else { continue }
       }
-      if !match.entry.rivals.isEmpty, isNear(match.entry.rivals, match.tokens, in: reading) {
+      if let rivals = match.entry.rivals, isNear(rivals, match.tokens, in: reading) {
         continue
       }
       let mention = Mention(tokens: match.tokens, actor: actor)
@@ -132,10 +159,10 @@ public struct Actors: Sendable {
   }
 
   private func isNear(
-    _ rivals: Set<String>, _ tokens: Range<Int>, in reading: DocumentReading
+    _ rivals: WordSet, _ tokens: Range<Int>, in reading: DocumentReading
   ) -> Bool {
     let near = max(0, tokens.lowerBound - 80)..<min(reading.tokens.count, tokens.upperBound + 80)
-    return reading.tokens[near].contains { rivals.contains($0.folded) }
+    return reading.tokens[near].contains { rivals.contains($0.word) }
   }
 
   // MARK: Bodies
@@ -160,9 +187,9 @@ public struct Actors: Sendable {
   private func bodyOf(at index: Int, in reading: DocumentReading, limit: Int) -> Mention? {
     guard let office = offices.match(at: index, in: reading) else { return nil }
     var next = office.tokens.upperBound
-    guard next < limit, reading.tokens[next].folded == "of" else { return nil }
+    guard next < limit, reading.tokens[next].word == "of" else { return nil }
     next += 1
-    if next < limit, reading.tokens[next].folded == "the" { next += 1 }
+    if next < limit, reading.tokens[next].word == "the" { next += 1 }
     guard next < limit, let state = names.match(at: next, in: reading, limit: limit),
       let actor = state.entry.actor, actor.form == .name
     else { return nil }

@@ -12,7 +12,7 @@ extension Actors {
       /// Where it lies in `written` and `folded`.
       var bytes: Range<Int>
       /// The name added before this one that has the same first word, or -1.
-      var previous: Int
+      var previous: Int32
     }
 
     private var names: [Name] = []
@@ -20,14 +20,14 @@ extension Actors {
     private var written: [UInt8] = []
     /// The same bytes in small letters.
     private var folded: [UInt8] = []
-    private var lastWithFirstWord: [String: Int] = [:]
+    private var lastWithFirstWord: WordTable<Int32>
 
     /// Makes room for about so many names.
     init(capacity: Int) {
       names.reserveCapacity(capacity)
       written.reserveCapacity(capacity * 14)
       folded.reserveCapacity(capacity * 14)
-      lastWithFirstWord.reserveCapacity(capacity)
+      lastWithFirstWord = WordTable(capacity: capacity)
     }
 
     /// Adds a name; of two equal ones the first holds.
@@ -48,14 +48,16 @@ extension Actors {
       names.append(
         Name(
           entry: entry, bytes: start..<written.count, previous: lastWithFirstWord[key] ?? -1))
-      lastWithFirstWord[key] = names.count - 1
+      lastWithFirstWord[key] = Int32(names.count - 1)
     }
 
     /// The longest name that begins at a token and ends before a limit, or nil.
     func match(
       at index: Int, in reading: DocumentReading, limit: Int
     ) -> (tokens: Range<Int>, entry: Entry)? {
-      guard var number = lastWithFirstWord[reading.tokens[index].folded] else { return nil }
+      guard var number = lastWithFirstWord[reading.tokens[index].word].map(Int.init) else {
+        return nil
+      }
       var best: (end: Int, number: Int)?
       while number >= 0 {
         if let end = end(of: names[number].bytes, at: index, in: reading, limit: limit),
@@ -63,7 +65,7 @@ extension Actors {
         {
           best = (end, number)
         }
-        number = names[number].previous
+        number = Int(names[number].previous)
       }
       return best.map { (index..<$0.end, names[$0.number].entry) }
     }
@@ -82,14 +84,21 @@ extension Actors {
         guard next < limit else { return nil }
         let token = reading.tokens[next]
         let start = position
-        for byte in token.folded.utf8 {
-          guard position < bytes.upperBound, folded[position] == byte else { return nil }
-          position += 1
-        }
+        position = wordEnd(from: position, before: bytes.upperBound, in: token.word)
+        guard position > start else { return nil }
         guard hasCapitals(of: start..<position, token, in: reading) else { return nil }
         next += 1
       }
       return next
+    }
+
+    /// The byte of a name behind a word of the text, or where it began when that differs.
+    ///
+    /// No name has a word of more than ``Word/longest`` bytes.
+    private func wordEnd(from start: Int, before end: Int, in word: Word) -> Int {
+      guard word.count <= min(Word.longest, end - start) else { return start }
+      for index in 0..<word.count where folded[start + index] != word[index] { return start }
+      return start + word.count
     }
 
     private func hasCapitals(
@@ -119,17 +128,17 @@ extension Actors {
     }
 
     /// The folded first word of the name that begins at a byte, as ``Tokenizer`` cuts it.
-    private func firstWord(from start: Int) -> String {
+    private func firstWord(from start: Int) -> Word {
       var end = start
       while end < folded.count, Self.isPlain(folded[end]) { end += 1 }
       let name = folded[start...]
       let isCutShort = end < folded.count && (folded[end] == 0x27 || folded[end] == 0x2E)
       guard end == start || isCutShort else {
-        return String(decoding: folded[start..<end], as: UTF8.self)
+        return Word(folded: folded[start..<end])
       }
       // `U.S.`, `N'Djamena`: rare enough to be split as text is.
       let text = Text(Array(name))
-      return Tokenizer.tokens(of: text).first?.folded ?? String(decoding: name, as: UTF8.self)
+      return Tokenizer.tokens(of: text).first?.word ?? Word(folded: name)
     }
 
     private static func isPlain(_ byte: UInt8) -> Bool {

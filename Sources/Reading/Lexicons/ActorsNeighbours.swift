@@ -29,7 +29,7 @@ extension Actors {
     static func isHeadline(_ reading: DocumentReading, tokens: Range<Int>) -> Bool {
       var words = 0
       var capitals = 0
-      for token in reading.tokens[tokens] where token.kind == .word && token.folded.utf8.count > 3 {
+      for token in reading.tokens[tokens] where token.kind == .word && token.word.count > 3 {
         words += 1
         if token.isCapitalized { capitals += 1 }
       }
@@ -38,12 +38,12 @@ extension Actors {
 
     private static func isName(_ token: Token, isFirst: Bool) -> Bool {
       guard token.kind == .word, token.isCapitalized else { return false }
-      if titles.contains(token.folded) || days.contains(token.folded) { return false }
-      return !(isFirst && openers.contains(token.folded))
+      if titles.contains(token.word) || days.contains(token.word) { return false }
+      return !(isFirst && openers.contains(token.word))
     }
 
     /// Words with a capital before a surname that are no given name.
-    private static let titles: Set<String> = [
+    private static let titles: WordSet = [
       "president", "vice", "prime", "premier", "minister", "chancellor", "secretary", "general",
       "king", "sultan", "emir", "pope", "mr", "mrs", "ms", "dr", "sen", "senator", "rep", "gov",
       "governor", "ambassador", "envoy", "chairman", "chief", "leader", "ayatollah", "sheikh",
@@ -52,14 +52,14 @@ extension Actors {
       "treasury", "foreign", "defense", "defence", "us", "u.s.", "russian", "chinese", "ukrainian",
     ]
 
-    private static let days: Set<String> = [
+    private static let days: WordSet = [
       "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
       "february", "march", "april", "may", "june", "july", "august", "september", "october",
       "november", "december", "jan", "feb", "aug", "sept", "oct", "nov", "dec",
     ]
 
     /// Words that begin a sentence before a name.
-    private static let openers: Set<String> = [
+    private static let openers: WordSet = [
       "a", "about", "after", "against", "all", "also", "although", "among", "an", "and", "as", "at",
       "because", "before", "both", "but", "by", "can", "could", "despite", "did", "does", "during",
       "earlier", "even", "for", "from", "had", "has", "how", "however", "if", "in", "indeed",

@@ -43,7 +43,7 @@ extension Actors {
     _ state: State, _ line: Table.Line, to names: inout Names
   ) {
     let guarded = Set(line.parts("guarded"))
-    let rivals = Set(line.parts("rivals"))
+    let rivals = WordSet(folded: line.parts("rivals"))
     func add(_ forms: [String], _ form: Form) {
       let actor = Actor(canonical: state.canonical, iso3: state.iso3, form: form)
       for phrase in forms {
@@ -52,7 +52,7 @@ extension Actors {
           phrase,
           Entry(
             actor: actor, neighbours: isGuarded ? .noName : .any,
-            rivals: isGuarded ? rivals : []))
+            rivals: isGuarded && !rivals.isEmpty ? rivals : nil))
       }
     }
     add([state.canonical] + line.parts("names"), .name)

@@ -13,7 +13,7 @@ public struct Cast: Sendable {
     /// What the name and its titles tell.
     public var gender: Gender
     /// The offices named with the person, folded: `president`, `researcher`.
-    public var roles: Set<String>
+    public var roles: Set<Word>
     /// The state whose adjective stands with the office: `China` for `Chinese President Xi`.
     public var state: String?
     /// True where a title, a given name or common knowledge says that this is a person.

@@ -6,20 +6,27 @@ struct CastBuilder {
   let runs: [NameRun]
 
   private var persons: [Cast.Person] = []
-  private var names: [[String]] = []
+  private var names: [[Word]] = []
   private var frequency: [Int] = []
   /// Persons by each word of their names.
-  private var byWord: [String: [Int]] = [:]
-  private var byName: [String: Int] = [:]
+  private var byWord: [Word: [Int]] = [:]
+  private var byName: [Key: Int] = [:]
   /// Names that stand within a sentence somewhere: one word, or the first and the last.
-  private var elsewhere: Set<String> = []
+  private var elsewhere: Set<Key> = []
+
+  /// A name by its first and its last word, or one that stands alone.
+  private enum Key: Hashable {
+    case full(Word, Word)
+    case single([Word])
+
+    init(of words: [Word]) { self = .full(words.first ?? "", words.last ?? "") }
+  }
 
   init(reading: DocumentReading, runs: [NameRun]) {
     self.reading = reading
     self.runs = runs
-    for run in runs where !run.isInHeadline && !run.beginsSentence {
-      if run.words.count == 1 { elsewhere.insert(run.words[0]) }
-      if run.words.count > 1 { elsewhere.insert("\(run.words[0]) \(run.words.last ?? "")") }
+    for run in runs where !run.isInHeadline && !run.beginsSentence && !run.words.isEmpty {
+      elsewhere.insert(run.words.count == 1 ? .single(run.words) : Key(of: run.words))
     }
   }
 
@@ -54,13 +61,13 @@ struct CastBuilder {
     let first = run.words.first ?? ""
     return run.known != nil || !run.titles.isEmpty || GivenNames.male.contains(first)
       || GivenNames.female.contains(first) || GivenNames.leadingFamilyNames.contains(first)
-      || elsewhere.contains("\(first) \(run.words.last ?? "")")
+      || elsewhere.contains(Key(of: run.words))
   }
 
   /// The person that a full name names, made where it is a new one.
   private mutating func meet(_ run: NameRun) {
     let words = run.words
-    let key = "\(words.first ?? "") \(words.last ?? "")"
+    let key = Key(of: words)
     let text = reading.string(reading.range(ofTokens: run.tokens))
     let known = byName[key]
     let index = known ?? persons.count
@@ -104,14 +111,14 @@ struct CastBuilder {
   }
 
   /// The offices of an apposition: `Anna Berg, a senior researcher at …`.
-  private func rolesBehind(_ run: NameRun) -> Set<String> {
+  private func rolesBehind(_ run: NameRun) -> Set<Word> {
     var index = run.tokens.upperBound
-    guard index + 1 < reading.tokens.count, reading.tokens[index].folded == "," else { return [] }
+    guard index + 1 < reading.tokens.count, reading.tokens[index].word == "," else { return [] }
     index += 1
-    var roles: Set<String> = []
+    var roles: Set<Word> = []
     let end = min(index + 8, reading.tokens.count)
     while index < end, reading.tokens[index].kind != .mark {
-      let word = reading.tokens[index].folded
+      let word = reading.tokens[index].word
       if FunctionWords.prepositions.contains(word) || FunctionWords.relatives.contains(word) {
         break
       }
@@ -130,7 +137,7 @@ struct CastBuilder {
       return .organisation(reading.string(reading.range(ofTokens: run.tokens)))
     case .name: break
     }
-    if isFullName(run), let index = byName["\(run.words.first ?? "") \(run.words.last ?? "")"] {
+    if isFullName(run), let index = byName[Key(of: run.words)] {
       return .person(index)
     }
     if run.words.count == 1, let index = bearer(of: run) {
@@ -145,7 +152,7 @@ struct CastBuilder {
       return bearer(of: run).map { .person($0) }
     }
     if run.words.count == 1, run.isInHeadline || run.beginsSentence, run.known == nil,
-      run.titles.isEmpty, !elsewhere.contains(run.words[0])
+      run.titles.isEmpty, !elsewhere.contains(.single(run.words))
     {
       return nil
     }
@@ -174,7 +181,7 @@ struct CastBuilder {
   /// A name of one word that no full name in the document explains.
   private mutating func single(_ run: NameRun) -> Int {
     let text = run.known?.own ?? reading.string(reading.range(ofTokens: run.tokens))
-    let key = run.words.joined(separator: " ") + " ?"
+    let key = Key.single(run.words)
     if let index = byName[key] {
       learn(run, about: index)
       return index
@@ -186,7 +193,9 @@ struct CastBuilder {
       || GivenNames.male.contains(word) || GivenNames.female.contains(word)
     var person = Cast.Person(
       name: text, gender: .unknown, roles: [], state: nil, isSure: isSure)
-    if let first = run.known?.own?.split(separator: " ").first.map({ Letters.fold($0.utf8) }) {
+    if let first = run.known?.own?.split(separator: " ").first.map({
+      Letters.word(folding: $0.utf8)
+    }) {
       if GivenNames.female.contains(first) { person.gender = .female }
       if GivenNames.male.contains(first) { person.gender = .male }
     }

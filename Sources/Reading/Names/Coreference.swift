@@ -25,7 +25,7 @@ public struct Coreference {
 
   /// Whom a pronoun means: one, two for `they`, none where it is not sure.
   public func referents(ofPronounAt token: Int) -> [Cast.Referent] {
-    switch reading.tokens[token].folded {
+    switch reading.tokens[token].word {
     case "he", "his", "him", "himself": one(before: token, gender: .male)
     case "she", "her", "herself": one(before: token, gender: .female)
     case "they", "them", "themselves": pairs.coupled(before: token, of: .person)
@@ -36,7 +36,7 @@ public struct Coreference {
 
   /// Whom a description means: `the two leaders`, `both sides`, `the Chinese president`.
   public func referents(ofDescription tokens: Range<Int>) -> [Cast.Referent] {
-    let words = tokens.map { reading.tokens[$0].folded }
+    let words = tokens.map { reading.tokens[$0].word }
     if words.contains("two") || words.contains("both") || words.contains("countries'") {
       if !Self.persons.isDisjoint(with: words) {
         return pairs.nearest(before: tokens.lowerBound, of: .person)
@@ -49,14 +49,14 @@ public struct Coreference {
     return office(in: tokens, words: words)
   }
 
-  private static let persons: Set<String> = [
+  private static let persons: WordSet = [
     "leaders", "presidents", "men", "ministers", "heads", "women", "candidates", "rivals",
   ]
-  private static let states: Set<String> = [
+  private static let states: WordSet = [
     "countries", "sides", "nations", "states", "powers", "governments", "capitals", "parties",
     "neighbours", "neighbors", "allies",
   ]
-  private static let governments: Set<String> = [
+  private static let governments: WordSet = [
     "government", "side", "authorities", "leadership", "delegation", "regime",
   ]
 
@@ -100,7 +100,7 @@ public struct Coreference {
   /// True for `…, said Anna Berg`: whoever spoke last goes on speaking.
   private func speaksBehindCue(_ mention: Cast.Mention) -> Bool {
     let before = mention.phrase.lowerBound - 1
-    return before > 0 && FunctionWords.reporting.contains(reading.tokens[before].folded)
+    return before > 0 && FunctionWords.reporting.contains(reading.tokens[before].word)
       && reading.tokens[before - 1].kind == .mark
   }
 
@@ -114,15 +114,15 @@ public struct Coreference {
     let next = mention.tokens.upperBound
     if next < reading.tokens.count, reading.tokens[next].kind == .possessive { return false }
     var before = mention.phrase.lowerBound - 1
-    while before >= 0, FunctionWords.determiners.contains(reading.tokens[before].folded) {
+    while before >= 0, FunctionWords.determiners.contains(reading.tokens[before].word) {
       before -= 1
     }
-    return before < 0 || !FunctionWords.prepositions.contains(reading.tokens[before].folded)
+    return before < 0 || !FunctionWords.prepositions.contains(reading.tokens[before].word)
   }
 
   // MARK: Offices
 
-  private func office(in tokens: Range<Int>, words: [String]) -> [Cast.Referent] {
+  private func office(in tokens: Range<Int>, words: [Word]) -> [Cast.Referent] {
     guard let head = words.last, tokens.count > 1, !words.contains("former"),
       !words.contains("late")
     else { return [] }
@@ -135,7 +135,7 @@ public struct Coreference {
             return mention.tokens.contains(index)
           }
           return false
-        } || Titles.words.contains(reading.tokens[index].folded)
+        } || Titles.words.contains(reading.tokens[index].word)
     }
     guard isPlain else { return [] }
     let state = cast.mentions(in: tokens).lazy.compactMap { mention -> String? in
@@ -160,7 +160,7 @@ public struct Coreference {
     return wellKnown(head, of: state, day: reading.document.date)
   }
 
-  private static func same(_ role: String, _ head: String) -> Bool {
+  private static func same(_ role: Word, _ head: Word) -> Bool {
     if role == head { return true }
     switch head {
     case "senator": return role == "sen"
@@ -189,7 +189,7 @@ public struct Coreference {
   }
 
   private func wellKnown(
-    _ head: String, of state: String?, day: DocumentDate
+    _ head: Word, of state: String?, day: DocumentDate
   ) -> [Cast.Referent] {
     guard let state, head == "president" || head == "leader", let day = day.stated ?? day.from
     else {

@@ -1,3 +1,5 @@
+import ReadoutKit
+
 /// Words of the closed classes, folded as tokens are.
 ///
 /// General knowledge of English.
@@ -72,7 +74,7 @@ public enum FunctionWords {
         voters people americans others every nobody everybody everyone someone anyone none
         """))
 
-  private static func words(_ text: String) -> Set<String> {
-    Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
+  private static func words(_ text: String) -> WordSet {
+    WordSet(wordsOf: text)
   }
 }

@@ -1,3 +1,5 @@
+import ReadoutKit
+
 /// Common given names and what they tell of a person.
 ///
 /// General knowledge; a name on neither list tells nothing.
@@ -93,7 +95,7 @@ enum GivenNames {
     kishida abe
     """)
 
-  private static func set(_ text: String) -> Set<String> {
-    Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
+  private static func set(_ text: String) -> WordSet {
+    WordSet(wordsOf: text)
   }
 }

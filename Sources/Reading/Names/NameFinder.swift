@@ -8,18 +8,31 @@ struct NameFinder {
   /// Every run, in order of position.
   func runs() -> [NameRun] {
     var runs: [NameRun] = []
+    runs.reserveCapacity(reading.tokens.count / 12)
     for sentence in reading.sentences where !sentence.isExcluded {
-      runs += self.runs(in: sentence.tokens)
+      collect(in: sentence.tokens, into: &runs)
     }
     return runs
   }
 
-  private func runs(in tokens: Range<Int>) -> [NameRun] {
-    var runs: [NameRun] = []
-    var known: [Int: Actors.Mention] = [:]
-    for mention in actors.mentions(in: reading, tokens: tokens) {
-      known[mention.tokens.lowerBound] = mention
+  /// The actors that a sentence names, asked for by the token that a name begins with.
+  private struct Known {
+    let mentions: [Actors.Mention]
+
+    subscript(index: Int) -> Actors.Mention? {
+      var low = 0
+      var high = mentions.count
+      while low < high {
+        let middle = (low + high) / 2
+        if mentions[middle].tokens.lowerBound < index { low = middle + 1 } else { high = middle }
+      }
+      guard low < mentions.count, mentions[low].tokens.lowerBound == index else { return nil }
+      return mentions[low]
     }
+  }
+
+  private func collect(in tokens: Range<Int>, into runs: inout [NameRun]) {
+    let known = Known(mentions: actors.mentions(in: reading, tokens: tokens))
     let isHeadline = isHeadline(tokens)
     var index = tokens.lowerBound
     while index < tokens.upperBound {
@@ -44,7 +57,6 @@ struct NameFinder {
         index += 1
       }
     }
-    return runs
   }
 
   /// `Jordan Peterson`: a state's name that is a given name before another capital.
@@ -53,19 +65,19 @@ struct NameFinder {
     guard mention.tokens.count == 1, mention.actor.form != .adjective, next < end else {
       return false
     }
-    let word = reading.tokens[mention.tokens.lowerBound].folded
+    let word = reading.tokens[mention.tokens.lowerBound].word
     return (GivenNames.male.contains(word) || GivenNames.female.contains(word))
-      && isNameWord(next) && !OrganisationWords.contains(reading.tokens[next].folded)
+      && isNameWord(next) && !OrganisationWords.contains(reading.tokens[next].word)
   }
 
   /// The end of `National Security Council` behind `Russian`, or nil.
   private func organisationEnd(
-    from start: Int, in tokens: Range<Int>, known: [Int: Actors.Mention]
+    from start: Int, in tokens: Range<Int>, known: Known
   ) -> Int? {
     var end = start
     var isOrganisation = false
     while end < tokens.upperBound, isNameWord(end), known[end] == nil {
-      let word = reading.tokens[end].folded
+      let word = reading.tokens[end].word
       if Titles.words.contains(word) { return nil }
       isOrganisation = isOrganisation || OrganisationWords.contains(word)
       end += 1
@@ -75,17 +87,17 @@ struct NameFinder {
 
   /// The name that begins at a token, with the titles before it.
   private func name(
-    at start: Int, in tokens: Range<Int>, known: [Int: Actors.Mention]
+    at start: Int, in tokens: Range<Int>, known: Known
   ) -> NameRun? {
     guard isNameWord(start), !isTitle(start, in: tokens) else { return nil }
     if isSentenceStarter(start, in: tokens),
       start == sentenceOpening(of: tokens)
-        || FunctionWords.starters.contains(reading.tokens[start].folded)
+        || FunctionWords.starters.contains(reading.tokens[start].word)
     {
       return nil
     }
     var end = start
-    var words: [String] = []
+    var words: [Word] = []
     var isOrganisation = false
     while end < tokens.upperBound {
       let token = reading.tokens[end]
@@ -93,25 +105,25 @@ struct NameFinder {
         break
       }
       if isNameWord(end), end == start || !isTitle(end, in: tokens),
-        end == start || !FunctionWords.starters.contains(token.folded)
+        end == start || !FunctionWords.starters.contains(token.word)
       {
         if isAcronym(end), !words.isEmpty || end + 1 < tokens.upperBound && isNameWord(end + 1) {
           // `NBC Anna Berg`: an acronym is a name of its own.
           if end == start {
-            words = [token.folded]
+            words = [token.word]
             end += 1
           }
           isOrganisation = true
           break
         }
-        if OrganisationWords.contains(token.folded) { isOrganisation = true }
+        if OrganisationWords.contains(token.word) { isOrganisation = true }
         let isHyphened =
           end > start && reading.tokens[end - 1].kind == .mark
-          && reading.tokens[end - 1].folded != "."
+          && reading.tokens[end - 1].word != "."
         if isHyphened, let last = words.popLast() {
-          words.append("\(last)-\(token.folded)")
-        } else if token.folded.utf8.count > 1 {
-          words.append(token.folded)
+          words.append(last.joined(to: token.word, by: "-"))
+        } else if token.word.count > 1 {
+          words.append(token.word)
         }
         end += 1
       } else if let next = continuation(at: end, before: tokens.upperBound, known: known) {
@@ -141,7 +153,7 @@ struct NameFinder {
 
   /// What may stand inside a name: a hyphen, an initial's full stop, `de`, `van`, `bin`.
   private func continuation(
-    at index: Int, before end: Int, known: [Int: Actors.Mention]
+    at index: Int, before end: Int, known: Known
   ) -> Int? {
     guard index + 1 < end else { return nil }
     let token = reading.tokens[index]
@@ -150,22 +162,22 @@ struct NameFinder {
     let isGlued =
       token.range.lowerBound == previous.range.upperBound
       && next.range.lowerBound == token.range.upperBound
-    switch token.folded {
+    switch token.word {
     case "-", "\u{2010}", "\u{2011}":
       // `Kim Jong-un`, but not `Putin-Xi` or `Berg-era`.
       guard isGlued, next.kind == .word else { return nil }
       let isPart = index >= 2 && reading.tokens[index - 2].isCapitalized
-      if !next.isCapitalized { return isPart && next.folded.utf8.count <= 4 ? index + 2 : nil }
+      if !next.isCapitalized { return isPart && next.word.count <= 4 ? index + 2 : nil }
       // `Lopez-Cantera` is one name, `Putin-Xi` are two; `Kassym-Jomart Tokayev` is a known one.
       if let before = known[index - 1] { return before.tokens.contains(index) ? index + 1 : nil }
       return isPart || known[index + 1] == nil ? index + 1 : nil
     case ".":
-      guard previous.folded.utf8.count == 1 || previous.folded == "jr", next.isCapitalized else {
+      guard previous.word.count == 1 || previous.word == "jr", next.isCapitalized else {
         return nil
       }
       return index + 1
     case "de", "la", "von", "van", "der", "den", "bin", "ibn", "al", "el", "da", "dos", "du", "di":
-      guard next.kind == .word, isNameWord(index + 1) || Self.particles.contains(next.folded) else {
+      guard next.kind == .word, isNameWord(index + 1) || Self.particles.contains(next.word) else {
         return nil
       }
       return index + 1
@@ -173,14 +185,14 @@ struct NameFinder {
     }
   }
 
-  private static let particles: Set<String> = ["la", "der", "den"]
+  private static let particles: WordSet = ["la", "der", "den"]
 
   private func organisationTail(from end: Int, in tokens: Range<Int>) -> Int {
-    guard end < tokens.upperBound, ["of", "for"].contains(reading.tokens[end].folded) else {
+    guard end < tokens.upperBound, ["of", "for"].contains(reading.tokens[end].word) else {
       return end
     }
     var index = end + 1
-    if index < tokens.upperBound, reading.tokens[index].folded == "the" { index += 1 }
+    if index < tokens.upperBound, reading.tokens[index].word == "the" { index += 1 }
     let first = index
     while index < tokens.upperBound, isNameWord(index) { index += 1 }
     return index > first ? index : end
@@ -188,21 +200,21 @@ struct NameFinder {
 
   /// Takes the titles before a name into its phrase: `Russian President`, `my colleague`.
   private func readTitles(
-    of run: inout NameRun, in tokens: Range<Int>, known: [Int: Actors.Mention]
+    of run: inout NameRun, in tokens: Range<Int>, known: Known
   ) {
     var index = run.tokens.lowerBound
     while index > tokens.lowerBound {
       let token = reading.tokens[index - 1]
-      if token.folded == ".", index - 1 > tokens.lowerBound,
-        Titles.words.contains(reading.tokens[index - 2].folded),
-        reading.tokens[index - 2].folded.utf8.count <= 5
+      if token.word == ".", index - 1 > tokens.lowerBound,
+        Titles.words.contains(reading.tokens[index - 2].word),
+        reading.tokens[index - 2].word.count <= 5
       {
         index -= 2
-        run.titles.append(reading.tokens[index].folded)
-      } else if Titles.words.contains(token.folded) {
+        run.titles.append(reading.tokens[index].word)
+      } else if Titles.words.contains(token.word) {
         index -= 1
-        run.titles.append(token.folded)
-      } else if !run.titles.isEmpty, Self.beforeTitles.contains(token.folded) {
+        run.titles.append(token.word)
+      } else if !run.titles.isEmpty, Self.beforeTitles.contains(token.word) {
         index -= 1
       } else {
         break
@@ -214,10 +226,10 @@ struct NameFinder {
       run.state = mention.actor.canonical
       run.phrase = (index - 1)..<run.tokens.upperBound
     }
-    run.hasArticle = run.titles.isEmpty && reading.tokens[index - 1].folded == "the"
+    run.hasArticle = run.titles.isEmpty && reading.tokens[index - 1].word == "the"
   }
 
-  private static let beforeTitles: Set<String> = [
+  private static let beforeTitles: WordSet = [
     "prime", "vice", "foreign", "defense", "defence", "former", "deputy", "senior", "party",
     "state",
     "of", "and", "attorney", "general", "interior", "finance", "national", "security", "first",

@@ -1,3 +1,5 @@
+import ReadoutKit
+
 /// A capitalised stretch that may name somebody, before it is known whom.
 struct NameRun {
   /// What a run is, as far as it tells by itself.
@@ -12,9 +14,9 @@ struct NameRun {
   var phrase: Range<Int>
   let kind: Kind
   /// The words of a name, folded, without initials.
-  var words: [String] = []
+  var words: [Word] = []
   /// Folded titles before it.
-  var titles: [String] = []
+  var titles: [Word] = []
   /// The state whose adjective stands before the titles.
   var state: String?
   /// Known from the lexicon of persons: the state spoken for and the well-known full name.

@@ -6,23 +6,23 @@ extension NameFinder {
     guard reading.tokens.indices.contains(index) else { return false }
     let token = reading.tokens[index]
     guard token.kind == .word, token.isCapitalized else { return false }
-    if token.folded == "i" || token.folded.hasPrefix("i'") { return false }
-    guard FunctionWords.calendar.contains(token.folded) else { return true }
+    if token.word == "i" || token.word.hasPrefix("i'") { return false }
+    guard FunctionWords.calendar.contains(token.word) else { return true }
     // `April Smith` is a name, `June 15` and `In June` are not.
-    guard GivenNames.female.contains(token.folded), index + 1 < reading.tokens.count else {
+    guard GivenNames.female.contains(token.word), index + 1 < reading.tokens.count else {
       return false
     }
     let next = reading.tokens[index + 1]
-    return next.kind == .word && next.isCapitalized && !FunctionWords.calendar.contains(next.folded)
+    return next.kind == .word && next.isCapitalized && !FunctionWords.calendar.contains(next.word)
   }
 
   /// True for a title, which stands before a name and is no part of it.
   func isTitle(_ index: Int, in tokens: Range<Int>) -> Bool {
-    Titles.words.contains(reading.tokens[index].folded)
+    Titles.words.contains(reading.tokens[index].word)
   }
 
   func isGiven(_ token: Token) -> Bool {
-    GivenNames.male.contains(token.folded) || GivenNames.female.contains(token.folded)
+    GivenNames.male.contains(token.word) || GivenNames.female.contains(token.word)
   }
 
   /// The first word of a sentence, behind opening marks.
@@ -32,14 +32,14 @@ extension NameFinder {
 
   /// True where the capital is the sentence's and not the word's.
   func isSentenceStarter(_ index: Int, in tokens: Range<Int>) -> Bool {
-    let word = reading.tokens[index].folded
+    let word = reading.tokens[index].word
     guard reading.tokens[index].isCapitalized else { return false }
     if isGiven(reading.tokens[index]), index + 1 < tokens.upperBound, isNameWord(index + 1) {
       return false
     }
     if FunctionWords.starters.contains(word) { return true }
-    return word.hasSuffix("ly") && word.utf8.count > 5
-      || word.hasSuffix("ing") && word.utf8.count > 5
+    return word.hasSuffix("ly") && word.count > 5
+      || word.hasSuffix("ing") && word.count > 5
   }
 
   /// True where most words have capitals: there a capital tells nothing.

@@ -25,7 +25,7 @@ struct Pairs {
       let left = cast.mentions[index]
       let right = cast.mentions[index + 1]
       guard right.phrase.lowerBound == left.tokens.upperBound + 1,
-        reading.tokens[left.tokens.upperBound].folded == "and",
+        reading.tokens[left.tokens.upperBound].word == "and",
         let sort = sort(left), sort == self.sort(right)
       else { continue }
       let pair = Pair(first: cast.name(of: left.referent), second: cast.name(of: right.referent))

@@ -1,3 +1,5 @@
+import ReadoutKit
+
 /// Words that stand before a person's name, and what they tell.
 ///
 /// General knowledge of English.
@@ -48,7 +50,7 @@ public enum Titles {
       writer actor actress singer expert
       """))
 
-  private static func set(_ text: String) -> Set<String> {
-    Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
+  private static func set(_ text: String) -> WordSet {
+    WordSet(wordsOf: text)
   }
 }

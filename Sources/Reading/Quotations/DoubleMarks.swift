@@ -83,7 +83,7 @@ struct DoubleMarks {
     guard mark.tokens.lowerBound > 0 else { return false }
     let before = reading.tokens[mark.tokens.lowerBound - 1]
     return before.kind == .number && before.range.upperBound == mark.range.lowerBound
-      && before.folded.utf8.count <= 2
+      && before.word.count <= 2
   }
 
   private func unclosedStretch(from mark: QuotationMark, nextOpening: Int?) -> Stretch {

@@ -21,13 +21,13 @@ struct QuotationMark {
   /// The mark that begins at a token, or nil where there is none.
   static func at(_ index: Int, in reading: DocumentReading) -> QuotationMark? {
     let token = reading.tokens[index]
-    guard token.kind == .mark, let shape = Shape(token.folded) else { return nil }
+    guard token.kind == .mark, let shape = Shape(token.word) else { return nil }
     var tokens = index..<(index + 1)
     var shown = shape
     // Two single marks side by side are one double mark, as typewriters and TeX have it.
     if shape.family == .single, index + 1 < reading.tokens.count {
       let next = reading.tokens[index + 1]
-      if next.folded == token.folded, next.range.lowerBound == token.range.upperBound {
+      if next.word == token.word, next.range.lowerBound == token.range.upperBound {
         tokens = index..<(index + 2)
         shown = Shape(family: .double, leaning: shape.leaning)
       }
@@ -44,13 +44,10 @@ struct QuotationMark {
       }
     return QuotationMark(
       family: family, role: space.role(of: shown), tokens: tokens, range: range,
-      isApostrophe: family == .single && Letters.isApostrophe(firstScalar(token.folded)),
+      isApostrophe: family == .single && token.word == "'" || token.word == "\u{2019}",
       beginsAttribute: reading.text.scalar(before: range.lowerBound) == "=")
   }
 
-  private static func firstScalar(_ string: String) -> Unicode.Scalar {
-    string.unicodeScalars.first ?? " "
-  }
 }
 
 extension QuotationMark {
@@ -66,7 +63,7 @@ extension QuotationMark {
       self.leaning = leaning
     }
 
-    init?(_ mark: String) {
+    init?(_ mark: Word) {
       switch mark {
       case "\u{201C}": self.init(family: .double, leaning: .opening)
       case "\u{201D}": self.init(family: .double, leaning: .closing)

@@ -7,7 +7,7 @@ struct ReporterVoice {
   /// The capitalised word before a verb of saying that leads up to the mark, folded.
   ///
   /// Nil where the quoted words bear it as well: who says the own name once may do so again.
-  private let speaker: String?
+  private let speaker: Word?
   /// True where the words run on from the reporter's own: no capital behind the mark, and no colon
   /// or comma before it.
   let isFragment: Bool
@@ -20,7 +20,7 @@ struct ReporterVoice {
     isFirstPerson = words.contains(where: Self.isFirstPerson)
     let introduction = reading.tokens[sentence.tokens.lowerBound..<mark.lowerBound]
     let speaker = Self.speaker(in: introduction)
-    self.speaker = words.contains { $0.isCapitalized && $0.folded == speaker } ? nil : speaker
+    self.speaker = words.contains { $0.isCapitalized && $0.word == speaker } ? nil : speaker
     let first = words.first(where: \.isWord)
     isFragment =
       introduction.last.map { $0.kind != .mark } == true && first?.kind == .word
@@ -31,7 +31,7 @@ struct ReporterVoice {
   func speaks(in next: Sentence) -> Bool {
     let tokens = reading.tokens[next.tokens]
     if speaksOfWords(tokens) { return true }
-    if let speaker, tokens.contains(where: { $0.isCapitalized && $0.folded == speaker }) {
+    if let speaker, tokens.contains(where: { $0.isCapitalized && $0.word == speaker }) {
       return true
     }
     return reports(tokens) && !isContinued(in: next)
@@ -42,22 +42,22 @@ struct ReporterVoice {
     isFirstPerson && reading.tokens[next.tokens].contains(where: Self.isFirstPerson)
   }
 
-  private static func isFirstPerson(_ token: Token) -> Bool { firstPerson.contains(token.folded) }
+  private static func isFirstPerson(_ token: Token) -> Bool { firstPerson.contains(token.word) }
 
-  private static let firstPerson: Set<String> = [
+  private static let firstPerson: WordSet = [
     "i", "me", "my", "mine", "we", "us", "our", "ours", "i'm", "i've", "i'll", "i'd", "we're",
     "we've", "we'll", "we'd", "let's",
   ]
 
-  private static func speaker(in introduction: ArraySlice<Token>) -> String? {
+  private static func speaker(in introduction: ArraySlice<Token>) -> Word? {
     var previous: Token?
     for token in introduction {
-      if saying.contains(token.folded), let previous, previous.isCapitalized,
-        !FunctionWords.starters.contains(previous.folded)
+      if saying.contains(token.word), let previous, previous.isCapitalized,
+        !FunctionWords.starters.contains(previous.word)
       {
-        return previous.folded
+        return previous.word
       }
-      if token.isWord, !FunctionWords.adverbs.contains(token.folded) { previous = token }
+      if token.isWord, !FunctionWords.adverbs.contains(token.word) { previous = token }
     }
     return nil
   }
@@ -67,22 +67,22 @@ struct ReporterVoice {
   private func reports(_ tokens: ArraySlice<Token>) -> Bool {
     var previous: Token?
     for token in tokens {
-      if Self.saying.contains(token.folded), let previous, Self.isThirdPerson(previous) {
+      if Self.saying.contains(token.word), let previous, Self.isThirdPerson(previous) {
         return true
       }
       // `The Kremlin also says`.
-      if token.isWord, !FunctionWords.adverbs.contains(token.folded) { previous = token }
+      if token.isWord, !FunctionWords.adverbs.contains(token.word) { previous = token }
     }
     return false
   }
 
   private static func isThirdPerson(_ token: Token) -> Bool {
-    token.isCapitalized && token.folded != "i" && token.folded != "we" && token.folded != "you"
-      || token.folded == "he" || token.folded == "she" || token.folded == "they"
-      || offices.contains(token.folded)
+    token.isCapitalized && token.word != "i" && token.word != "we" && token.word != "you"
+      || token.word == "he" || token.word == "she" || token.word == "they"
+      || offices.contains(token.word)
   }
 
-  private static let saying: Set<String> = [
+  private static let saying: WordSet = [
     "said", "says", "told", "added", "adds", "noted", "stressed", "underlined", "emphasized",
     "emphasised", "argued", "warned", "stated", "insisted", "explained", "concluded", "wrote",
   ]
@@ -94,7 +94,7 @@ struct ReporterVoice {
   /// `No such sentence stands in …`, `The statement left open …`, `This is missing from the
   /// readout`, `She did not elaborate`.
   private func speaksOfWords(_ tokens: ArraySlice<Token>) -> Bool {
-    let words = tokens.lazy.filter(\.isWord).map(\.folded)
+    let words = tokens.lazy.filter(\.isWord).map(\.word)
     guard let first = words.first else { return false }
     let opening = Array(words.prefix(10))
     if Self.pointing.contains(first) {
@@ -111,13 +111,13 @@ struct ReporterVoice {
     }
   }
 
-  private static let pointing: Set<String> = [
+  private static let pointing: WordSet = [
     "the", "this", "that", "these", "those", "such", "no", "neither", "both", "his", "her", "its",
     "their", "it", "they", "nothing", "none",
   ]
 
   /// Those that may stand for the words without a noun.
-  private static let alone: Set<String> = [
+  private static let alone: WordSet = [
     "this", "that", "these", "those", "neither", "it", "they", "nothing", "none",
   ]
 
@@ -128,15 +128,15 @@ struct ReporterVoice {
   ])
 
   /// What it is published in.
-  private static let publications: Set<String> = [
+  private static let publications: WordSet = [
     "readout", "readouts", "transcript", "transcripts", "communique", "communiqué", "summary",
   ]
 
-  private static let refusing: Set<String> = [
+  private static let refusing: WordSet = [
     "not", "didn't", "doesn't", "wouldn't", "declined", "declines", "refused", "refuses",
   ]
 
-  private static let telling: Set<String> = [
+  private static let telling: WordSet = [
     "say", "elaborate", "specify", "explain", "comment", "clarify",
   ]
 }

@@ -68,19 +68,19 @@ struct SingleMarks {
   }
 
   private func isCurlyOpening(_ mark: QuotationMark) -> Bool {
-    reading.tokens[mark.tokens.lowerBound].folded == "\u{2018}"
+    reading.tokens[mark.tokens.lowerBound].word == "\u{2018}"
   }
 
   private func isElision(_ mark: QuotationMark) -> Bool {
     guard mark.tokens.upperBound < reading.tokens.count else { return false }
     let next = reading.tokens[mark.tokens.upperBound]
     guard next.range.lowerBound == mark.range.upperBound else { return false }
-    if Self.elided.contains(next.folded) { return true }
+    if Self.elided.contains(next.word) { return true }
     // The '90s, the class of '68.
-    return next.kind == .number && next.folded.utf8.count == 2
+    return next.kind == .number && next.word.count == 2
   }
 
-  private static let elided: Set<String> = [
+  private static let elided: WordSet = [
     "em", "til", "tis", "twas", "cause", "n", "bout", "cuz",
   ]
 

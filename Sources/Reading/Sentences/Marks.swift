@@ -1,7 +1,9 @@
+import ReadoutKit
+
 /// Marks that stand around words.
 public enum Marks {
   /// True for what may stand between a full stop and the end of its sentence.
-  public static func isCloser(_ mark: String) -> Bool {
+  public static func isCloser(_ mark: Word) -> Bool {
     switch mark {
     case "\"", "\u{201D}", "\u{2019}", "'", "»", "›", ")", "]", "\u{201C}": true
     default: false
@@ -9,7 +11,7 @@ public enum Marks {
   }
 
   /// True for what may stand before a sentence's first word.
-  public static func isOpener(_ mark: String) -> Bool {
+  public static func isOpener(_ mark: Word) -> Bool {
     switch mark {
     case "\"", "\u{201C}", "\u{2018}", "'", "«", "‹", "(", "[", "\u{201E}", "\u{201D}": true
     default: false
@@ -17,7 +19,7 @@ public enum Marks {
   }
 
   /// True for what stands at the end of a line that does not go on in the next one.
-  static func endsLine(_ mark: String) -> Bool {
+  static func endsLine(_ mark: Word) -> Bool {
     switch mark {
     case ".", "!", "?", "…", ":": true
     default: false
@@ -25,7 +27,7 @@ public enum Marks {
   }
 
   /// True for dashes and bullets that begin a line of speech or a list.
-  public static func isDash(_ mark: String) -> Bool {
+  public static func isDash(_ mark: Word) -> Bool {
     mark == "\u{2013}" || mark == "\u{2014}" || mark == "\u{2022}"
   }
 }

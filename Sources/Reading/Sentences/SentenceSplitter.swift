@@ -32,7 +32,7 @@ public struct SentenceSplitter {
     // The last token that is no closing mark, carried along: closers may come by the thousand.
     var stop = 0
     for index in tokens.indices {
-      if tokens[index].kind != .mark || !Marks.isCloser(tokens[index].folded) { stop = index }
+      if tokens[index].kind != .mark || !Marks.isCloser(tokens[index].word) { stop = index }
       let isParagraphEnd = endsParagraph(at: index)
       guard isParagraphEnd || endsSentence(at: index, stop: stop) else { continue }
       let range = tokens[start].range.lowerBound..<tokens[index].range.upperBound
@@ -51,13 +51,19 @@ public struct SentenceSplitter {
   private func endsParagraph(at index: Int) -> Bool {
     guard index + 1 < tokens.count else { return true }
     let gap = tokens[index].range.upperBound..<tokens[index + 1].range.lowerBound
-    let breaks = text.bytes[gap].count { $0 == UInt8(ascii: "\n") }
-    if breaks == 0 { return text.bytes[gap].contains(UInt8(ascii: "\r")) }
+    var breaks = 0
+    var returns = 0
+    for position in gap {
+      let byte = text.bytes[position]
+      if byte == UInt8(ascii: "\n") { breaks += 1 }
+      if byte == UInt8(ascii: "\r") { returns += 1 }
+    }
+    if breaks == 0 { return returns > 0 }
     if breaks > 1 { return true }
     // Wrapped by hand: the sentence goes on in small letters on the next line.
     let next = tokens[index + 1]
     let goesOn =
-      next.kind == .word && !next.isCapitalized && !Marks.endsLine(tokens[index].folded)
+      next.kind == .word && !next.isCapitalized && !Marks.endsLine(tokens[index].word)
     return !goesOn || isZoneBorder(gap)
   }
 
@@ -82,18 +88,20 @@ public struct SentenceSplitter {
     let gapIsEmpty = tokens[index].range.upperBound == next.range.lowerBound
     guard !gapIsEmpty else { return false }
     let hasClosers = stop < index
-    switch tokens[stop].folded {
+    if tokens[stop].kind != .mark {
+      // `U.S.` carries its full stop inside.
+      guard tokens[stop].kind == .word, tokens[stop].word.hasSuffix(".") else { return false }
+      return startsSentence(index + 1)
+        && (hasClosers || Abbreviations.starters.contains(next.word))
+    }
+    switch tokens[stop].word {
     case "!", "?": return startsSentence(index + 1)
-    case "…": return next.isCapitalized || Marks.isOpener(next.folded)
+    case "…": return next.isCapitalized || Marks.isOpener(next.word)
     case ".":
       guard startsSentence(index + 1) else { return false }
-      if stop > 0, tokens[stop - 1].folded == "." { return next.isCapitalized }
+      if stop > 0, tokens[stop - 1].word == "." { return next.isCapitalized }
       return hasClosers || !isAbbreviation(before: stop, next: next)
-    default:
-      // `U.S.` carries its full stop inside.
-      guard tokens[stop].kind == .word, tokens[stop].folded.hasSuffix(".") else { return false }
-      return startsSentence(index + 1)
-        && (hasClosers || Abbreviations.starters.contains(next.folded))
+    default: return false
     }
   }
 
@@ -101,7 +109,7 @@ public struct SentenceSplitter {
   private func startsSentence(_ index: Int) -> Bool {
     let token = tokens[index]
     if token.kind == .number || token.isCapitalized { return true }
-    if Marks.isOpener(token.folded) || Marks.isDash(token.folded) { return true }
+    if Marks.isOpener(token.word) || Marks.isDash(token.word) { return true }
     // A script without capitals begins as it likes.
     return token.kind == .word && text.scalar(at: token.range.lowerBound)?.isASCII == false
   }
@@ -112,15 +120,15 @@ public struct SentenceSplitter {
     }
     let word = tokens[stop - 1]
     guard word.kind == .word else { return false }
-    if Abbreviations.always.contains(word.folded), word.isCapitalized || word.folded == "vs" {
+    if Abbreviations.always.contains(word.word), word.isCapitalized || word.word == "vs" {
       return true
     }
-    if Abbreviations.beforeNumbers.contains(word.folded) { return next.kind == .number }
-    if Abbreviations.months.contains(word.folded), word.isCapitalized {
+    if Abbreviations.beforeNumbers.contains(word.word) { return next.kind == .number }
+    if Abbreviations.months.contains(word.word), word.isCapitalized {
       return next.kind == .number
     }
     // An initial: `J. Smith`. A sentence that ends in a single capital is rare.
-    return word.folded.utf8.count == 1 && word.isCapitalized && next.isCapitalized
-      && word.folded != "i"
+    return word.word.count == 1 && word.isCapitalized && next.isCapitalized
+      && word.word != "i"
   }
 }

@@ -72,4 +72,33 @@ public enum Letters {
     }
     return folded
   }
+
+  /// A word in lower case with straight apostrophes, as tokens have it.
+  ///
+  /// A letter and an accent that stands behind it are the one letter that Unicode has for both, so
+  /// that a decomposed name meets its entry.
+  public static func word(folding bytes: some Collection<UInt8>) -> Word {
+    if bytes.allSatisfy({ $0 < 0x80 }) {
+      return Word(folded: bytes.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 })
+    }
+    let folded = fold(bytes)
+    let hasAccents = folded.unicodeScalars.contains {
+      !$0.isASCII && $0.properties.generalCategory == .nonspacingMark
+    }
+    guard hasAccents else { return Word(folded) }
+    let scalars = folded.flatMap { letter in
+      composed[letter].map { [$0] } ?? Array(letter.unicodeScalars)
+    }
+    return Word(String(String.UnicodeScalarView(scalars)))
+  }
+
+  /// Letters with an accent by what they are equal to: a letter and an accent are the same key.
+  private static let composed: [Character: Unicode.Scalar] = {
+    var composed: [Character: Unicode.Scalar] = [:]
+    for value in [UInt32(0xC0)...0x24F, 0x370...0x52F, 0x1E00...0x1FFF].joined() {
+      guard let scalar = Unicode.Scalar(value), scalar.properties.isAlphabetic else { continue }
+      if composed[Character(scalar)] == nil { composed[Character(scalar)] = scalar }
+    }
+    return composed
+  }()
 }

@@ -7,7 +7,7 @@ import ReadoutKit
 /// the words and their order do. `strateg*` stands for every word that begins so.
 public struct WordSearch: Sendable {
   private struct Part: Sendable {
-    let folded: String
+    let word: ReadoutKit.Word
     let isPrefix: Bool
   }
 
@@ -16,14 +16,14 @@ public struct WordSearch: Sendable {
   /// Makes a search for words; nil where the text holds none.
   public init?(_ words: String) {
     let text = Text(words)
-    let tokens = Tokenizer.tokens(of: text).filter { $0.kind != .mark || $0.folded == "*" }
+    let tokens = Tokenizer.tokens(of: text).filter { $0.kind != .mark || $0.word == "*" }
     var parts: [Part] = []
     for token in tokens {
-      if token.folded == "*" {
+      if token.word == "*" {
         guard let last = parts.popLast() else { continue }
-        parts.append(Part(folded: last.folded, isPrefix: true))
+        parts.append(Part(word: last.word, isPrefix: true))
       } else {
-        parts.append(Part(folded: token.folded, isPrefix: false))
+        parts.append(Part(word: token.word, isPrefix: false))
       }
     }
     if parts.isEmpty { return nil }
@@ -54,8 +54,8 @@ public struct WordSearch: Sendable {
         while index < reading.tokens.count, reading.tokens[index].kind == .mark { index += 1 }
       }
       guard index < reading.tokens.count, reading.tokens[index].kind != .mark else { return nil }
-      let folded = reading.tokens[index].folded
-      guard part.isPrefix ? folded.hasPrefix(part.folded) : folded == part.folded else {
+      let folded = reading.tokens[index].word
+      guard part.isPrefix ? folded.hasPrefix(part.word) : folded == part.word else {
         return nil
       }
       index += 1

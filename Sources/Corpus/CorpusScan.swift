@@ -12,8 +12,8 @@ public struct CorpusFile: Sendable, Equatable {
   public let size: Int
   /// When it, or the side file with a line on it, last changed, in nanoseconds since 1970.
   public let modified: Int
-  /// What a side file says about it.
-  public let sideFacts: GivenFacts
+  /// What a side file says about it, in a box: hardly any file of a hundred thousand has one.
+  private let sideRecord: SideRecord?
   /// What its name tells of its contents.
   let form: FileForm
 
@@ -26,8 +26,20 @@ public struct CorpusFile: Sendable, Equatable {
     self.name = name
     self.size = size
     self.modified = modified
-    self.sideFacts = sideFacts
+    sideRecord = sideFacts == GivenFacts() ? nil : SideRecord(sideFacts)
     form = FileForm(of: path.bytes)
+  }
+
+  /// What a side file says about it.
+  public var sideFacts: GivenFacts { sideRecord?.facts ?? GivenFacts() }
+
+  /// Facts that files share instead of each having room for them.
+  private final class SideRecord: Sendable, Equatable {
+    let facts: GivenFacts
+
+    init(_ facts: GivenFacts) { self.facts = facts }
+
+    static func == (left: SideRecord, right: SideRecord) -> Bool { left.facts == right.facts }
   }
 
   /// True where it may hold more than one article.

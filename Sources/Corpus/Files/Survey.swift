@@ -9,11 +9,12 @@ struct Survey {
     var base: CorpusPath
     var size: Int
     var modified: Int
-    var sideFacts = GivenFacts()
   }
 
   private var roots: [CorpusPath] = []
   private var found: [Found] = []
+  /// What side files say, by the paths of the files that they name.
+  private var sideFacts: [CorpusPath: GivenFacts] = [:]
   private var warnings: [CorpusWarning] = []
   /// What there was instead of articles, root by root, for the error when there is none.
   private var remains: [String] = []
@@ -62,7 +63,7 @@ struct Survey {
         form: entry.form)
       var file = Found(source: source, base: base, size: entry.size, modified: entry.modified)
       if let facts = sideFacts.facts(of: entry.below) {
-        file.sideFacts = facts.given
+        self.sideFacts[source.path] = facts.given
         // A side file that changed makes its files new.
         file.modified = max(file.modified, facts.modified)
       }
@@ -102,7 +103,7 @@ struct Survey {
     var files = zip(ordered, DocumentNames.of(ordered.map(\.source))).map { found, name in
       CorpusFile(
         path: found.source.path, name: name, size: found.size, modified: found.modified,
-        sideFacts: found.sideFacts)
+        sideFacts: sideFacts.isEmpty ? GivenFacts() : sideFacts[found.source.path] ?? GivenFacts())
     }
     if hasStandardInput { files.insert(CorpusFile(path: .standardInput, name: "stdin"), at: 0) }
     return CorpusScan(roots: roots, files: files, warnings: warnings)

@@ -23,6 +23,8 @@ struct DateWords: Sendable {
   let openings: Set<UInt64>
   /// Words before a year that dates an event.
   let beforeYear: Set<UInt64>
+  /// Words behind which a clause says something else.
+  let joints: Set<UInt64>
   /// Events that a week or a day is named by: "summit", "visit".
   let occasions: Set<UInt64>
   /// Short forms behind which a full stop ends no sentence.
@@ -64,6 +66,7 @@ struct DateWords: Sendable {
     notVerbs = words["infinitive"] ?? []
     openings = words["opening"] ?? []
     beforeYear = words["behind"] ?? []
+    joints = words["joint"] ?? []
     occasions = words["occasion"] ?? []
     shortForms = words["short"] ?? []
     months = Self.keyed(CalendarDay.months)

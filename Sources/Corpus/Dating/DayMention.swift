@@ -79,7 +79,7 @@ struct DayMention {
 
   /// The days in every year that they may lie in, of which the day of the week is right.
   var spans: [ClosedRange<Int>] {
-    let years = year.map { $0...$0 } ?? Self.plausible
+    let years = year.map { $0...$0 } ?? DaySet.years
     return years.compactMap { year in
       guard let span = span(in: year) else { return nil }
       if let weekday, self.year == nil, days != nil,
@@ -90,9 +90,6 @@ struct DayMention {
       return span
     }
   }
-
-  /// The years that a day without one is looked for in.
-  private static let plausible = 1950...2099
 
   // MARK: Forms
 
@@ -108,6 +105,7 @@ struct DayMention {
     guard (1...31).contains(number) else { return nil }
     let (last, end) = rangeEnd(sentence, index + 1, number)
     let year = yearBehind(sentence, end)
+    if year == nil, isOtherYear(sentence, end) { return nil }
     return DayMention(
       words: index..<(year == nil ? end : end + 1), year: year, month: month, days: number...last)
   }
@@ -123,6 +121,7 @@ struct DayMention {
     else { return nil }
     if last > 31 { last = number }
     let year = yearBehind(sentence, end + 1)
+    if year == nil, isOtherYear(sentence, end + 1) { return nil }
     return DayMention(
       words: index..<(year == nil ? end + 1 : end + 2), year: year, month: month,
       days: number...last)
@@ -156,6 +155,12 @@ struct DayMention {
         || gap.elementsEqual(Array(", ".utf8))
     else { return nil }
     return year
+  }
+
+  /// True for a year that news is not looked for in: `March 3, 1621`.
+  private static func isOtherYear(_ sentence: TimedSentence, _ index: Int) -> Bool {
+    guard let number = sentence.number(index), number > 31 else { return false }
+    return sentence.gap(behind: index - 1).map { $0.count <= 2 } ?? false
   }
 
   private static func isYear(_ number: Int) -> Bool { (1900...2099).contains(number) }

@@ -65,9 +65,9 @@ struct DaySet: Equatable {
   /// True for a set without a day.
   var isEmpty: Bool { spans.isEmpty }
 
-  /// The first day, or nil where the set reaches back to the first year.
+  /// The first day, or nil where the set reaches back to the first years.
   var firstDay: CalendarDay? {
-    guard let day = spans.first?.lowerBound, day > Self.first else { return nil }
+    guard let day = spans.first?.lowerBound, day > Self.first + 366 else { return nil }
     return CalendarDay(number: day)
   }
 

@@ -24,9 +24,9 @@ struct NearTime {
 
   /// Reads the words that begin at an index.
   init?(_ sentence: TimedSentence, at index: Int) {
-    let known = DateWords.english
     let key = sentence.key(index)
-    guard known.mayBeNear(key) else { return nil }
+    guard DateWords.english.mayBeNear(key) else { return nil }
+    let known = DateWords.english
     if key == Self.yesterday || key == Self.today || key == Self.tomorrow {
       words = index..<(index + 1)
       distance = .days(key == Self.yesterday ? -1 : key == Self.today ? 0 : 1)

@@ -38,8 +38,13 @@ enum Tense {
   ) -> Tense? {
     let known = DateWords.english
     // "Good will" at the end of a clause is no verb.
-    let ahead = clause.dropLast()
-    if ahead.contains(where: { sentence.stands(oneOf: known.future, at: $0) }) { return .future }
+    let isAhead = clause.dropLast().contains { index in
+      sentence.stands(oneOf: known.future, at: index)
+        && !(range.upperBound..<max(range.upperBound, index)).contains { between in
+          known.joints.contains(sentence.key(between))
+        }
+    }
+    if isAhead { return .future }
     let before = clause.clamped(to: max(0, range.lowerBound - 6)..<range.lowerBound)
     if before.contains(where: { sentence.stands(oneOf: known.ahead, at: $0) }) { return .future }
     var found: Tense?

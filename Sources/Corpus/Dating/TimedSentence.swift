@@ -31,6 +31,11 @@ struct TimedSentence {
     var sentences: [Bounds] = []
     var current = Bounds(words: 0..<0, isQuoted: false)
     var isQuoted = false
+    if let first = words.first {
+      let opening = paragraph.range.lowerBound..<first.range.lowerBound
+      isQuoted = Gap(text.bytes, opening).isQuoted(after: false)
+      current.isQuoted = isQuoted
+    }
     for index in words.indices.dropFirst() {
       let gap = words[index - 1].range.upperBound..<words[index].range.lowerBound
       var endsSentence = index - current.words.lowerBound >= longest
@@ -71,7 +76,8 @@ struct TimedSentence {
 
   /// True where a full stop between two words ends a sentence.
   private static func isEnd(_ last: PageWord, _ next: PageWord, _ bytes: [UInt8]) -> Bool {
-    last.range.count > 1 && !DateWords.english.shortForms.contains(last.key)
+    // An initial ends no sentence, a number does.
+    (last.range.count > 1 || last.isNumber) && !DateWords.english.shortForms.contains(last.key)
       && (isCapital(next, bytes) || WordScanner.isDigit(bytes[next.range.lowerBound]))
   }
 

@@ -17,6 +17,9 @@ enum Author {
     for index in bylines where isHeader(page, index) {
       if index + 1 < page.paragraphs.count, let name = leadingName(page, index + 1) { return name }
     }
+    for index in bylines where index < page.body.upperBound {
+      if let name = wholeName(page, index) { return name }
+    }
     return followed(page) ?? fromNote(page)
   }
 
@@ -34,6 +37,13 @@ enum Author {
     let next = PersonNames.fold(words[names.wordsUsed])
     return isClosed || ["is", "was", "are", "has", "writes", "covers", ""].contains(next)
       ? names.printed : nil
+  }
+
+  /// The name that is all of a line.
+  private static func wholeName(_ page: Page, _ index: Int) -> String? {
+    let words = Byline.split(page.string(index))
+    guard let names = PersonNames(words), names.wordsUsed == words.count else { return nil }
+    return names.printed
   }
 
   /// "Follow Ann Lee on Twitter".

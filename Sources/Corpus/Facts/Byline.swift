@@ -9,6 +9,7 @@ struct Byline {
   private static let written = WordScanner.keys("written").first
   private static let words = WordScanner.keys("words").first
   private static let story = WordScanner.keys("story").first
+  private static let posted = Set(["posted", "published"].flatMap(WordScanner.keys))
   private static let author = WordScanner.keys("author").first
 
   /// Reads a paragraph as a byline; nil where it is none.
@@ -24,6 +25,18 @@ struct Byline {
       lead = 2
     } else if first.key == Self.author, first.hasColon {
       lead = 1
+    } else if Self.posted.contains(first.key),
+      let place = words.lastIndex(where: { $0.key == Self.by }),
+      place <= 10
+    {
+      lead = place + 1
+    } else if let place = words.indices.dropFirst().prefix(6).first(where: {
+      words[$0].key == Self.by
+    }),
+      text.bytes[words[place - 1].range.upperBound..<words[place].range.lowerBound].contains(0x7C)
+    {
+      // "Valley Public Radio | By Ann Lee"
+      lead = place + 1
     } else {
       return nil
     }

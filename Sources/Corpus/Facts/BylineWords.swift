@@ -23,6 +23,10 @@ struct BylineWords: Sendable {
   let beforeDay: Set<String>
   /// Words after the day in a date line: "GMT".
   let afterDay: Set<String>
+  /// Last words of places that are written like names: "Hong Kong".
+  let places: Set<String>
+  /// Verbs behind the name in a note on the author.
+  let noteVerbs: Set<String>
 
   private init(_ table: Table) {
     var groups: [String: Set<String>] = [:]
@@ -41,5 +45,7 @@ struct BylineWords: Sendable {
     professions = groups["profession"] ?? []
     beforeDay = groups["before-day"] ?? []
     afterDay = groups["after-day"] ?? []
+    places = groups["place"] ?? []
+    noteVerbs = groups["note"] ?? []
   }
 }

@@ -9,7 +9,8 @@ struct DateLine {
 
   /// The words that a date line begins with, where it does not begin with a number.
   private static let openings = Set(
-    (["by"] + BylineWords.english.beforeDay + BylineWords.english.times).flatMap(WordScanner.keys))
+    (["by"] + BylineWords.english.beforeDay + BylineWords.english.afterDay
+      + BylineWords.english.times).flatMap(WordScanner.keys))
 
   /// Reads a paragraph as a date line; nil where it is none.
   ///
@@ -28,14 +29,28 @@ struct DateLine {
     let before = words[..<start]
     let after = words[(start + count)...]
     let isByline = words.first == "by" && Byline(text, paragraph) != nil
-    guard isByline || before.allSatisfy(known.beforeDay.contains),
-      after.allSatisfy({ word in
-        known.afterDay.contains(word) || known.beforeDay.contains(word)
-          || word.utf8.first.map(WordScanner.isDigit) == true || known.times.contains(word)
-      }) || isByline
+    let isSigned = after.first == "by" && Byline(text, paragraph) != nil
+    guard isByline || before.allSatisfy({ Self.isTime($0, known) }),
+      isByline || isSigned || after.allSatisfy({ Self.isTime($0, known) })
     else { return nil }
     self.day = day
     isUpdate = ["updated", "modified", "revised"].contains { before.contains($0) }
+  }
+
+  /// True for a line that tells a time without a day: `14.32 CET`, `Updated at 18.01`, `3 min read`.
+  static func isClock(_ text: Text, _ paragraph: Paragraph) -> Bool {
+    guard (2...8).contains(paragraph.count), paragraph.ending != .stop,
+      paragraph.words.contains(where: \.isNumber)
+    else { return false }
+    let known = BylineWords.english
+    let words = paragraph.words.map { text.string($0.range).lowercased() }
+    return words.allSatisfy { isTime($0, known) && $0 != "comments" && $0 != "views" }
+      && words.contains { known.afterDay.contains($0) && !known.times.contains($0) }
+  }
+
+  private static func isTime(_ word: String, _ known: BylineWords) -> Bool {
+    known.beforeDay.contains(word) || known.afterDay.contains(word) || known.times.contains(word)
+      || word.utf8.first.map(WordScanner.isDigit) == true
   }
 
   /// True for a word that could be, or end in, a year: looked for first, since few lines hold one.

@@ -10,8 +10,12 @@ struct Headline {
   private(set) var index: Int?
 
   /// Reads the headline of a page.
-  init(_ page: Page) {
-    guard let index = Self.index(on: page) else { return }
+  ///
+  /// - Parameters:
+  ///   - page: The page.
+  ///   - stated: The outlet that the page states elsewhere, or nil.
+  init(_ page: Page, outlet stated: String? = nil) {
+    guard let index = Self.index(on: page, outlet: stated) else { return }
     self.index = index
     var words = page.string(index)
     // Markdown's mark of a heading.
@@ -19,16 +23,18 @@ struct Headline {
     if !marks.isEmpty, words.dropFirst(marks.count).first == " " {
       words = String(words.dropFirst(marks.count + 1))
     }
-    (title, outlet) = Self.withoutOutlet(words)
+    (title, outlet) = Self.withoutOutlet(words, stated)
   }
 
   /// The paragraph that is the title: the first that is nothing else, if it looks like one.
-  private static func index(on page: Page) -> Int? {
+  private static func index(on page: Page, outlet: String?) -> Int? {
     // Something has to stand below a title.
     guard page.paragraphs.contains(where: { $0.isRunning }), page.paragraphs.count > 1 else {
       return nil
     }
-    let candidates = page.paragraphs.indices.prefix(12).filter { page.labels[$0] == nil }.prefix(2)
+    let candidates = page.paragraphs.indices.prefix(12).filter { index in
+      page.labels[index] == nil && (outlet == nil || page.string(index) != outlet)
+    }.prefix(2)
     guard let first = candidates.first, isTitle(page, first) else { return nil }
     // One or two words above a longer line are the name of a section or of the outlet.
     if page.paragraphs[first].count <= 2, let second = candidates.last, second > first,
@@ -73,7 +79,9 @@ struct Headline {
   }
 
   /// A title without the name of its outlet, which is known by a word that outlets bear.
-  private static func withoutOutlet(_ words: String) -> (title: String, outlet: String?) {
+  private static func withoutOutlet(
+    _ words: String, _ stated: String?
+  ) -> (title: String, outlet: String?) {
     guard words.utf8.contains(where: { $0 == 0x7C || $0 == 0x2D || $0 == 0xE2 }) else {
       return (words, nil)
     }
@@ -86,6 +94,7 @@ struct Headline {
       }
       guard (1...4).contains(names.count), isCapital,
         names.contains(where: { BylineWords.english.outlets.contains(PersonNames.fold($0)) })
+          || last == stated ?? ""
       else { continue }
       return (String(words.dropLast(last.count + separator.count)), String(last))
     }

@@ -9,7 +9,7 @@ enum Outlet {
     "first published in ", "first published on ", "first published at ",
     "was published by ", "was published in ", "originally appeared in ", "originally appeared on ",
     "originally appeared at ", "first appeared in ", "first appeared on ", "first appeared at ",
-    "appeared first on ", "originally published with ", "copyright ", "©", "(c) ",
+    "appeared first on ", "issue of ", "originally published with ", "copyright ", "©", "(c) ",
   ]
 
   /// The outlet, or nil where the page does not state it.
@@ -20,7 +20,23 @@ enum Outlet {
     for index in page.paragraphs.indices where page.labels[index] == .donation {
       if let name = name(inPlea: page.string(index)) { return name }
     }
-    return agency(page)
+    return agency(page) ?? besideByline(page)
+  }
+
+  /// "Channel Nine Radio, Vessen", on a line of its own below the author.
+  private static func besideByline(_ page: Page) -> String? {
+    for index in page.paragraphs.indices.prefix(page.body.lowerBound + 8)
+    where page.labels[index] == .byline && page.paragraphs[index].count <= 8 {
+      let name = page.string(index).prefix { $0 != "," }
+      let words = name.split(separator: " ")
+      guard (2...5).contains(words.count), words.allSatisfy({ $0.first?.isUppercase == true }),
+        let first = words.first, PersonNames.fold(first) != "by",
+        words.contains(where: { BylineWords.english.outlets.contains(PersonNames.fold($0)) }),
+        !words.contains(where: { BylineWords.english.roles.contains(PersonNames.fold($0)) })
+      else { continue }
+      return String(name)
+    }
+    return nil
   }
 
   /// "republished from The Outlet under a licence", "© 2024 The Outlet. All rights reserved."
@@ -90,6 +106,16 @@ enum Outlet {
     return isName && !isPronoun ? words.joined(separator: " ") : nil
   }
 
+  /// True for a name with a word that outlets bear, behind a place in capitals: `ASTANA, July 4 (The
+  /// Valley Press) -`.
+  private static func isAgency(_ name: Substring, in head: String) -> Bool {
+    let place = head.prefix { $0.isLetter }
+    let words = name.split(separator: " ")
+    return place.count >= 3 && place.allSatisfy(\.isUppercase) && (2...5).contains(words.count)
+      && words.allSatisfy { $0.first?.isUppercase == true }
+      && words.contains { BylineWords.english.outlets.contains(PersonNames.fold($0)) }
+  }
+
   /// The agency in the dateline: `ASTANA, July 4 (Reuters) -`.
   private static func agency(_ page: Page) -> String? {
     for index in page.body.prefix(3) where page.paragraphs[index].isRunning {
@@ -104,7 +130,7 @@ enum Outlet {
       let name = head[head.index(after: open)..<close]
       let rest = head[head.index(after: close)...].drop { $0 == " " }
       guard rest.first.map({ "-–—".contains($0) }) == true,
-        BylineWords.english.agencies.contains(name.lowercased())
+        BylineWords.english.agencies.contains(name.lowercased()) || isAgency(name, in: head)
       else { continue }
       return String(name)
     }

@@ -11,10 +11,11 @@ struct PageFacts {
 
   /// Reads the facts off a page; a day in the document's name counts as its date.
   init(_ page: Page, name: String) {
-    let headline = Headline(page)
+    let stated = Outlet.of(page)
+    let headline = Headline(page, outlet: stated)
     title = headline.title
     author = Author.of(page)
-    outlet = Outlet.of(page) ?? headline.outlet
+    outlet = stated ?? headline.outlet
     subtitle = Subtitle.of(page, below: headline)
     date = Self.date(of: page, name: name)
     language = Language.of(page)

@@ -24,7 +24,11 @@ struct Labelling {
     cues = paragraphs.map { paragraph in
       // What begins with a quotation mark is somebody's words, whatever they are.
       let isSpeech = LineMakeup.beginsWithMark(text, paragraph)
-      return isSpeech || !paragraph.isShort ? nil : PageCues.english.cue(for: paragraph.words)
+      guard !isSpeech, paragraph.isShort, let cue = PageCues.english.cue(for: paragraph.words)
+      else { return nil }
+      // One word may begin any sentence: "Copyright law …".
+      let isWeak = cue.keys.count == 1 && cue.place == .start && !cue.needsColon
+      return isWeak && paragraph.isRunning ? nil : cue
     }
     regions = Regions(paragraphs)
   }
@@ -36,7 +40,11 @@ struct Labelling {
     regions.findBody(labels: labels, cues: cues)
     labelByCue()
     labelBoxes()
+    labelNames()
+    labelNotes()
     regions.findBody(labels: labels, cues: cues)
+    labelByCue()
+    fillGaps()
     labelTail()
     labelPictures()
     joinDonations()
@@ -49,7 +57,9 @@ struct Labelling {
     for index in paragraphs.indices {
       let paragraph = paragraphs[index]
       guard paragraph.isShort, !paragraph.isRunning || paragraph.count < 40 else { continue }
-      if Byline(text, paragraph) != nil || DateLine(text, paragraph) != nil {
+      if Byline(text, paragraph) != nil || DateLine(text, paragraph) != nil
+        || DateLine.isClock(text, paragraph)
+      {
         labels[index] = .byline
       }
     }
@@ -58,14 +68,24 @@ struct Labelling {
   private mutating func labelByCue() {
     // "By Force Alone" is a heading in the midst of an article.
     for index in regions.body where labels[index] == .byline && !regions.isEdge(index) {
-      if regions.hasBody { labels[index] = nil }
+      if regions.hasBody, !DateLine.isClock(text, paragraphs[index]) { labels[index] = nil }
     }
     for index in paragraphs.indices where labels[index] == nil {
       if let cue = cues[index], regions.holds(index, in: cue.region) {
+        // "Home", above the last paragraphs, is a heading.
+        if cue.kind == .navigation, cue.region == .edges, cue.keys.count == 1,
+          !regions.isHead(index), index < regions.body.upperBound
+        {
+          continue
+        }
         labels[index] = cue.kind
       } else if regions.isEdge(index), !paragraphs[index].isRunning {
         if LineMakeup.isMenu(text, paragraphs[index]) { labels[index] = .navigation }
         if LineMakeup.isCopyright(text, paragraphs[index]) { labels[index] = .licence }
+        if LineMakeup.isRule(text, paragraphs[index]) { labels[index] = .navigation }
+      }
+      if labels[index] == nil, LineMakeup.endsInCredit(text, paragraphs[index]) {
+        labels[index] = .caption
       }
     }
   }
@@ -75,19 +95,38 @@ struct Labelling {
   /// What follows the header of a box belongs to it.
   private mutating func labelBoxes() {
     for index in paragraphs.indices {
-      guard let kind = labels[index], cues[index]?.place == .header else { continue }
+      guard let kind = labels[index], isBoxHeader(index) else { continue }
       switch kind {
       case .byline:
-        // "Written by", and then a name or a note on the author.
-        let next = index + 1
-        if next < paragraphs.count, labels[next] == nil, paragraphs[next].count <= 60 {
+        // "Written by", and then a name or a note on the author, or on several.
+        var next = index + 1
+        repeat {
+          guard next < paragraphs.count, labels[next] == nil, paragraphs[next].count <= 60 else {
+            break
+          }
           labels[next] = .byline
+          next += 1
+        } while next < paragraphs.count && isNote(next)
+      case .navigation:
+        for next in paragraphs.indices.dropFirst(index + 1).prefix(8) {
+          guard labels[next] == nil, paragraphs[next].count <= 3, paragraphs[next].ending == .none
+          else { break }
+          labels[next] = .navigation
         }
       case .related: labelTeasers(behind: index)
       default: break
       }
     }
     labelCards()
+  }
+
+  /// True for the header of a box: by its words, or for "More from …" close above other lines.
+  private func isBoxHeader(_ index: Int) -> Bool {
+    guard let cue = cues[index] else { return false }
+    if cue.place == .header { return true }
+    return cue.kind == .related && cue.place == .start && !cue.needsColon
+      && paragraphs[index].count <= 8 && paragraphs[index].ending == .none
+      && index + 1 < paragraphs.count && !paragraphs[index + 1].hasBlankBefore
   }
 
   /// Headlines below "Related articles": up to the next running text, or, at the end of a page,
@@ -98,15 +137,20 @@ struct Labelling {
     let box = (header + 1)..<end
     let headlines = box.filter { paragraphs[$0].isHeadlineLike }
     let isLastBox = header * 2 >= paragraphs.count && regions.runningCount(in: 0..<header) >= 3
+    // Each sentence between them sums up the headline above it; one alone may be the article's.
+    let sentences = box.filter { paragraphs[$0].isRunning }
     let isAllTeasers =
-      isLastBox && headlines.count >= 2 && headlines.count * 5 >= box.count * 2
-      && box.allSatisfy { paragraphs[$0].count <= 40 }
+      isLastBox && headlines.count >= 2 && sentences.count >= 2
+      && sentences.allSatisfy { index in
+        paragraphs[index].count <= 40 && index > box.lowerBound
+          && paragraphs[index - 1].isHeadlineLike
+      }
     for index in box {
       guard isAllTeasers || !paragraphs[index].isRunning else { return }
       // One headline right before running text may be a heading of the article's own, unless it is
-      // the only one in the box.
+      // the only one in the box or stands close below the others.
       if !isAllTeasers, index + 1 < paragraphs.count, paragraphs[index + 1].isRunning,
-        index > header + 1, regions.body.contains(index + 1)
+        index > header + 1, regions.body.contains(index + 1), paragraphs[index].hasBlankBefore
       {
         return
       }
@@ -130,6 +174,68 @@ struct Labelling {
       } else {
         labels[index] = .caption
       }
+    }
+  }
+
+  // MARK: Names
+
+  /// A name alone on a line below the title, beside a line that tells the day or the time.
+  private mutating func labelNames() {
+    guard let title = labels.firstIndex(of: nil) else { return }
+    for index in paragraphs.indices.prefix(regions.body.lowerBound + 6)
+    where index > title && labels[index] == nil && regions.isHead(index) {
+      guard (2...4).contains(paragraphs[index].count), paragraphs[index].ending == .none,
+        [index - 1, index + 1].contains(where: isDay)
+      else { continue }
+      let words = Byline.split(text.string(paragraphs[index].range))
+      guard let names = PersonNames(words), names.wordsUsed == words.count,
+        let last = words.last, !BylineWords.english.places.contains(PersonNames.fold(last))
+      else { continue }
+      labels[index] = .byline
+    }
+  }
+
+  private func isDay(_ index: Int) -> Bool {
+    guard paragraphs.indices.contains(index), labels[index] == .byline else { return false }
+    return DateLine(text, paragraphs[index]) != nil || DateLine.isClock(text, paragraphs[index])
+  }
+
+  /// A note on the author, as the last running text: it begins with the name in the byline.
+  private mutating func labelNotes() {
+    guard let last = regions.body.last, regions.runningCount(in: regions.body) >= 3 else { return }
+    let authors = paragraphs.indices.compactMap { index -> String? in
+      guard labels[index] == .byline else { return nil }
+      return Byline(text, paragraphs[index])?.author
+    }
+    guard !authors.isEmpty, isNote(last) else { return }
+    let words = Byline.split(text.string(paragraphs[last].range))
+    guard let names = PersonNames(words), authors.contains(where: { $0.contains(names.printed) })
+    else { return }
+    labels[last] = .byline
+  }
+
+  /// True for a paragraph that begins with a name and says what its bearer does.
+  private func isNote(_ index: Int) -> Bool {
+    guard labels[index] == nil, paragraphs[index].isShort, paragraphs[index].count <= 60 else {
+      return false
+    }
+    let words = Byline.split(text.string(paragraphs[index].range))
+    guard let names = PersonNames(words), names.count == 1, names.wordsUsed < words.count else {
+      return false
+    }
+    return BylineWords.english.noteVerbs.contains(PersonNames.fold(words[names.wordsUsed]))
+  }
+
+  /// A short line between two of one kind is of that kind, where no blank line parts them.
+  private mutating func fillGaps() {
+    for index in paragraphs.indices.dropFirst().dropLast() where labels[index] == nil {
+      guard let kind = labels[index - 1], labels[index + 1] == kind, kind != .caption,
+        kind != .navigation,
+        paragraphs[index].count <= 8, !paragraphs[index].isRunning,
+        !paragraphs[index].hasBlankBefore, !paragraphs[index + 1].hasBlankBefore,
+        regions.isEdge(index)
+      else { continue }
+      labels[index] = kind
     }
   }
 

@@ -2,7 +2,7 @@ import ReadoutKit
 
 /// What a line gives away by how it is made up, whatever its words.
 enum LineMakeup {
-  /// True for a menu or a trail: `Home | World | Business`, `Home > Asia > Kazakhstan`.
+  /// True for a menu or a trail: `Home | World | Business`, `Home > Asia > Kazakhstan`, `Home / Asia`.
   static func isMenu(_ text: Text, _ paragraph: Paragraph) -> Bool {
     guard paragraph.count >= 2, paragraph.count <= 40, paragraph.ending != .stop else {
       return false
@@ -11,7 +11,11 @@ enum LineMakeup {
     var parts = 1
     while position < paragraph.range.upperBound {
       let next = UTF8Scalar.decode(text.bytes, at: position)
-      if isBar(next.scalar), position > paragraph.range.lowerBound { parts += 1 }
+      if position > paragraph.range.lowerBound,
+        isBar(next.scalar) || (next.scalar == "/" && text.bytes[position - 1] == 0x20)
+      {
+        parts += 1
+      }
       position += next.length
     }
     // Parts of three words each at most.
@@ -24,6 +28,31 @@ enum LineMakeup {
     case "\"", "'", "\u{201C}", "\u{2018}", "\u{AB}": true
     default: false
     }
+  }
+
+  /// True for a line of marks without a word, with which a release or a list ends: `###`, `* * *`.
+  static func isRule(_ text: Text, _ paragraph: Paragraph) -> Bool {
+    paragraph.count == 0 && paragraph.range.count <= 40
+      && text.bytes[paragraph.range].allSatisfy { "#*-=_~+ ".utf8.contains($0) }
+  }
+
+  /// True for a line that ends in the credit of a picture: `… (Ann Lee/The Valley Times)`.
+  static func endsInCredit(_ text: Text, _ paragraph: Paragraph) -> Bool {
+    let bytes = text.bytes[paragraph.range]
+    guard bytes.last == UInt8(ascii: ")"), paragraph.count <= 60,
+      let open = bytes.suffix(60).lastIndex(of: UInt8(ascii: "("))
+    else { return false }
+    let credit = bytes[(open + 1)..<(bytes.endIndex - 1)]
+    guard let slash = credit.firstIndex(of: UInt8(ascii: "/")), slash > open + 3 else {
+      return false
+    }
+    // Names on both sides of the bar, and nothing that a sentence holds.
+    let parts = [credit[..<slash], credit[(slash + 1)...]]
+    return parts.allSatisfy { part in
+      let words = part.split(separator: UInt8(ascii: " "))
+      return (1...4).contains(words.count)
+        && words.allSatisfy { $0.first.map { (0x41...0x5A).contains($0) || $0 >= 0x80 } ?? false }
+    } && parts[0].contains(UInt8(ascii: " "))
   }
 
   private static func isBar(_ scalar: Unicode.Scalar) -> Bool {

@@ -40,6 +40,12 @@ struct PageCues: Sendable {
   /// The cue that says most about a paragraph: the longest, of equals the one of the narrower
   /// place.
   func cue(for words: [PageWord]) -> Cue? {
+    var words = words
+    // How many there are says nothing of what they are: "Comments (48)".
+    if (2...4).contains(words.count) {
+      if words[words.count - 1].isNumber { words.removeLast() }
+      if words.count > 1, words[0].isNumber { words.removeFirst() }
+    }
     var best: Cue?
     func weigh(_ cues: [Cue], at index: Int) {
       for cue in cues where cue.keys.count > best?.keys.count ?? 0 && cue.matches(words, at: index)

@@ -9,6 +9,9 @@ struct PageWord {
   /// The byte right behind it, or 0 at the end of the text.
   let next: UInt8
 
+  /// True for a word that begins with a digit.
+  let isNumber: Bool
+
   /// True where a colon follows.
   var hasColon: Bool { next == UInt8(ascii: ":") }
 }
@@ -68,7 +71,10 @@ struct WordScanner {
           continue
         }
         let word = position..<min(end, wordEnd(from: position))
-        guard body(PageWord(range: word, key: key(of: word), next: self.byte(word.upperBound)))
+        guard
+          body(
+            PageWord(
+              range: word, key: key(of: word), next: self.byte(word.upperBound), isNumber: false))
         else { return }
         position = word.upperBound
         continue
@@ -88,9 +94,9 @@ struct WordScanner {
         position = min(end, wordEnd(from: start))
         key = self.key(of: start..<position)
       }
-      guard body(PageWord(range: start..<position, key: key, next: self.byte(position))) else {
-        return
-      }
+      let word = PageWord(
+        range: start..<position, key: key, next: self.byte(position), isNumber: Self.isDigit(byte))
+      guard body(word) else { return }
     }
   }
 

@@ -75,26 +75,3 @@ public struct DocumentSearch: Sendable {
     return try evaluation.hits(of: query, in: bytes).outermost().map { Hit(range: $0) }
   }
 }
-
-extension [ByteRange] {
-  /// True where a byte lies in one of these ranges, which are in order and apart from each other.
-  func holds(_ offset: Int) -> Bool {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].lowerBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 && offset < self[low - 1].upperBound
-  }
-
-  /// The ranges from left to right, without those that lie inside another.
-  func outermost() -> [ByteRange] {
-    var kept: [ByteRange] = []
-    let sorted = sorted { left, right in
-      (left.lowerBound, right.upperBound) < (right.lowerBound, left.upperBound)
-    }
-    for range in sorted where range.upperBound > kept.last?.upperBound ?? -1 { kept.append(range) }
-    return kept
-  }
-}

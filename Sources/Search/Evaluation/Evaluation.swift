@@ -53,34 +53,11 @@ struct Evaluation {
   // MARK: Words in a row
 
   private mutating func hits(of phrase: Phrase, in bytes: Span<UInt8>) -> [ByteRange] {
-    let places = phrase.words.map { numbers[$0].map { words[$0] } ?? [] }
-    if places.count == 1 { return places[0] }
-    guard places.allSatisfy({ !$0.isEmpty }) else { return [] }
-    var found: [ByteRange] = []
-    for first in places[0] where first.lowerBound >= found.last?.upperBound ?? 0 {
-      if let end = end(of: places, from: first, in: bytes) {
-        found.append(first.lowerBound..<end)
-      }
+    let row = Phrase.Row(phrase.words.map { numbers[$0].map { words[$0] } ?? [] })
+    return row.places(in: bytes) { range, bytes in
+      let sentence = sentences.sentence(at: range.lowerBound, in: bytes)
+      return sentence.map { range.upperBound <= $0.upperBound } ?? true
     }
-    return found
-  }
-
-  /// The end of a phrase whose first word is given, where the others follow in the same sentence.
-  private mutating func end(
-    of places: [[ByteRange]], from first: ByteRange, in bytes: Span<UInt8>
-  ) -> Int? {
-    var end = first.upperBound
-    var mayEndSentence = false
-    for places in places.dropFirst() {
-      guard let gap = Gap(from: end, in: bytes), let next = places.range(from: gap.end) else {
-        return nil
-      }
-      mayEndSentence = mayEndSentence || gap.mayEndSentence
-      end = next.upperBound
-    }
-    guard mayEndSentence else { return end }
-    let sentence = sentences.sentence(at: first.lowerBound, in: bytes)
-    return sentence.map { $0.upperBound >= end } == false ? nil : end
   }
 
   // MARK: Regular expressions
@@ -145,24 +122,5 @@ struct Evaluation {
       found.append(start..<end)
     }
     return found
-  }
-}
-
-extension [ByteRange] {
-  /// The index of the first range that begins at a byte or behind it; `count` where none does.
-  fileprivate func firstIndex(from offset: Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].lowerBound < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
-  /// The range that begins at a byte, or nil.
-  fileprivate func range(from offset: Int) -> ByteRange? {
-    let index = firstIndex(from: offset)
-    return index < count && self[index].lowerBound == offset ? self[index] : nil
   }
 }

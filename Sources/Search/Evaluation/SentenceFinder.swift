@@ -60,8 +60,10 @@ struct SentenceFinder {
     return position
   }
 
-  /// True where a line surely begins a paragraph: it is blank, or begins with a capital, a digit or a
-  /// mark. A small letter may go on with the line before.
+  /// True where a line surely begins a paragraph.
+  ///
+  /// It is blank, or begins with a capital, a digit or a mark; a small letter may go on with the line
+  /// before.
   private static func beginsParagraph(_ start: Int, in bytes: Span<UInt8>) -> Bool {
     var position = start
     while position < bytes.count {

@@ -25,4 +25,54 @@ public struct Phrase: Sendable, Equatable {
     if words.isEmpty { return nil }
     self.words = words
   }
+
+  /// Where the phrase stands in a text, from left to right, across the ends of sentences too.
+  public func places(in bytes: Span<UInt8>) -> [ByteRange] {
+    let numbers = Dictionary(words.enumerated().map { ($1, $0) }) { first, _ in first }
+    var places = [[ByteRange]](repeating: [], count: words.count)
+    TermMatcher(words).forEachHit(in: bytes) { word, range in
+      if numbers[words[word]] == word { places[word].append(range) }
+    }
+    return Row(words.map { places[numbers[$0] ?? 0] }).places(in: bytes) { _, _ in true }
+  }
+
+  /// Where each word of a phrase stands, from left to right.
+  struct Row {
+    private let words: [[ByteRange]]
+
+    init(_ words: [[ByteRange]]) { self.words = words }
+
+    /// Where the words follow one another.
+    ///
+    /// - Parameter isOneSentence: Asked where a sentence may end between two of the words.
+    func places(
+      in bytes: Span<UInt8>, isOneSentence: (ByteRange, Span<UInt8>) -> Bool
+    ) -> [ByteRange] {
+      guard let firsts = words.first, words.allSatisfy({ !$0.isEmpty }) else { return [] }
+      if words.count == 1 { return firsts }
+      var found: [ByteRange] = []
+      for first in firsts where first.lowerBound >= found.last?.upperBound ?? 0 {
+        guard let (end, mayEndSentence) = end(from: first, in: bytes) else { continue }
+        let range = first.lowerBound..<end
+        if mayEndSentence, !isOneSentence(range, bytes) { continue }
+        found.append(range)
+      }
+      return found
+    }
+
+    private func end(
+      from first: ByteRange, in bytes: Span<UInt8>
+    ) -> (end: Int, mayEndSentence: Bool)? {
+      var end = first.upperBound
+      var mayEndSentence = false
+      for places in words.dropFirst() {
+        guard let gap = Gap(from: end, in: bytes), let next = places.range(from: gap.end) else {
+          return nil
+        }
+        mayEndSentence = mayEndSentence || gap.mayEndSentence
+        end = next.upperBound
+      }
+      return (end, mayEndSentence)
+    }
+  }
 }

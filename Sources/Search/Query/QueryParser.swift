@@ -54,15 +54,19 @@ private struct QueryParser {
     let start = token
     var parts: [Query] = []
     var without: [Query] = []
-    repeat {
-      if token?.kind == .and { index += 1 }
+    while true {
       if token?.kind == .not {
         index += 1
         without.append(try together())
       } else {
         parts.append(try together())
       }
-    } while token?.kind == .and || token?.kind == .not
+      if token?.kind == .and {
+        index += 1
+      } else if token?.kind != .not {
+        break
+      }
+    }
     guard !parts.isEmpty else {
       throw ReadoutError(
         "NOT at column \(start?.column ?? 1) of the query stands alone: it has no hits to show",

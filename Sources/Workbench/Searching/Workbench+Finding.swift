@@ -1,0 +1,126 @@
+import Reading
+import ReadoutKit
+import Search
+import Store
+import Synchronization
+
+/// The hits in one document.
+struct DocumentHits: Sendable {
+  /// The document's number.
+  let document: Int
+  /// The hits, from left to right.
+  var hits: [Hit]
+}
+
+extension Workbench {
+  /// The documents that hold what is looked for, in order of number, with their hits.
+  ///
+  /// - Parameters:
+  ///   - numbers: Where it is looked for, in order; nil for all documents.
+  ///   - readsAll: Whether excluded zones are read too.
+  func found(
+    _ search: DocumentSearch, in numbers: [Int]?, readsAll: Bool
+  ) throws(ReadoutError) -> [DocumentHits] {
+    var numbers = numbers
+    if let expression = search.indexExpression,
+      let candidates = try store.candidates(expression)
+    {
+      numbers = numbers.map { Set($0).intersection(candidates).sorted() } ?? candidates
+    }
+    let failure = FirstFailure()
+    let found = try store.scan(numbers) { number, bytes, excluded -> [Hit]? in
+      guard !failure.isThere else { return nil }
+      do throws(Runaway) {
+        let hits = try search.hits(in: bytes, excluded: excluded, readsAll: readsAll)
+        return hits.isEmpty ? nil : hits
+      } catch {
+        failure.take(error, in: number)
+        return nil
+      }
+    }
+    if isInterrupted() { throw ReadoutError("interrupted") }
+    if let (runaway, number) = failure.first {
+      let name = document(number: number)?.name ?? "\(number)"
+      throw ReadoutError(
+        "/\(runaway.pattern.source)/ takes too long in document \(number), \(name)",
+        hint: "it tries too many ways: avoid a repetition inside a repetition, such as (a+)+")
+    }
+    return found.map { DocumentHits(document: $0.number, hits: $0.result) }
+  }
+
+  /// The hits inside words of a speaker, whose name holds the words given.
+  func hits(_ found: [DocumentHits], inWordsOf speaker: String) throws -> [DocumentHits] {
+    let wanted = Self.nameWords(speaker)
+    guard !wanted.isEmpty else {
+      throw ReadoutError(
+        "“\(speaker)” is no name", hint: "speaker=Xi, speaker=\"Foreign Ministry\"")
+    }
+    return try hits(found, of: try plugin(named: "quotes")) { finding, _ in
+      guard let name = finding.text("speaker"), Self.nameWords(name).isSuperset(of: wanted) else {
+        return []
+      }
+      return finding.ranges("content") + finding.ranges("quotes")
+    }
+  }
+
+  /// The hits in sentences in which a lens finds something.
+  func hits(_ found: [DocumentHits], seenBy lens: String) throws -> [DocumentHits] {
+    try hits(found, of: try plugin(named: lens)) { finding, document in
+      let reading = try self.reading(of: document)
+      let last = max(finding.range.lowerBound, finding.range.upperBound - 1)
+      guard let first = reading.sentence(at: finding.range.lowerBound),
+        let last = reading.sentence(at: last)
+      else { return [] }
+      return [first.range.lowerBound..<max(first.range.upperBound, last.range.upperBound)]
+    }
+  }
+
+  /// The hits that lie in stretches which findings of a lens name.
+  private func hits(
+    _ found: [DocumentHits], of plugin: any Plugin,
+    within stretches: (Finding, Document) throws -> [ByteRange]
+  ) throws -> [DocumentHits] {
+    let documents = found.compactMap { document(number: $0.document) }
+    let findings = try findings(of: plugin, in: documents)
+    var kept: [DocumentHits] = []
+    for ((document, findings), var hits) in zip(zip(documents, findings), found) {
+      if isInterrupted() { throw ReadoutError("interrupted") }
+      let open = try findings.flatMap { try stretches($0, document) }
+      hits.hits.removeAll { hit in
+        !open.contains {
+          $0.lowerBound <= hit.range.lowerBound && hit.range.upperBound <= $0.upperBound
+        }
+      }
+      if !hits.hits.isEmpty { kept.append(hits) }
+    }
+    return kept
+  }
+
+  private func plugin(named name: String) throws(ReadoutError) -> any Plugin {
+    if let plugin = plugins.first(where: { $0.name == name }) { return plugin }
+    let names = plugins.map(\.name)
+    throw ReadoutError(
+      "there is no lens \(name)",
+      hint: names.isEmpty ? "this program has none" : "one of \(names.joined(separator: ", "))")
+  }
+
+  private static func nameWords(_ name: String) -> Set<String> {
+    Set(Phrase(name)?.words.map { Letters.fold(Array($0.utf8)) } ?? [])
+  }
+}
+
+/// The first document in which a regular expression took too long; the others need not be tried.
+private final class FirstFailure: Sendable {
+  private let failure = Mutex<(Runaway, document: Int)?>(nil)
+  private let isPulled = Atomic(false)
+
+  /// True once there is one.
+  var isThere: Bool { isPulled.load(ordering: .relaxed) }
+
+  var first: (Runaway, document: Int)? { failure.withLock { $0 } }
+
+  func take(_ runaway: Runaway, in document: Int) {
+    isPulled.store(true, ordering: .relaxed)
+    failure.withLock { if $0 == nil { $0 = (runaway, document) } }
+  }
+}

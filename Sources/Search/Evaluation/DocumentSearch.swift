@@ -66,8 +66,10 @@ public struct DocumentSearch: Sendable {
     }
     var words = [[ByteRange]](repeating: [], count: numbers.count)
     let closed = readsAll ? [] : excluded
-    matcher.forEachHit(in: bytes) { word, range in
-      if !closed.holds(range.lowerBound) { words[word].append(range) }
+    if !numbers.isEmpty {
+      matcher.forEachHit(in: bytes) { word, range in
+        if !closed.holds(range.lowerBound) { words[word].append(range) }
+      }
     }
     var evaluation = Evaluation(
       words: words, numbers: numbers, expressions: expressions, closed: closed,

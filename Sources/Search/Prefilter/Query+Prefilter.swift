@@ -4,7 +4,8 @@ extension Query {
   /// What SQLite's full-text search is asked for; nil where it can tell nothing, as of a regular
   /// expression.
   ///
-  /// Every document that holds the query fits; others may.
+  /// Every document that holds the query fits; others may. Letters younger than SQLite's tables
+  /// (Unicode 6.1), and digits set high or low beside a word, apart.
   var indexExpression: String? {
     switch self {
     case .phrase(let phrase): phrase.indexExpression

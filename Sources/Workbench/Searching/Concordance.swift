@@ -39,17 +39,17 @@ struct Concordance {
   mutating func sort(by order: Order, on bench: Workbench) throws {
     switch order {
     case .position: return
-    case .date: sort { bench.document(number: $0)?.date.from }
-    case .outlet: sort { bench.document(number: $0)?.outlet.map { Letters.fold(Array($0.utf8)) } }
+    case .date: sort(on: bench) { $0.date.stated ?? $0.date.from }
+    case .outlet: sort(on: bench) { $0.outlet.map { Letters.fold(Array($0.utf8)) } }
     case .left: try sort(on: bench, by: Self.wordBefore)
     case .right: try sort(on: bench, by: Self.wordBehind)
     }
   }
 
   /// Sorts by what is known of documents; what is not known comes last.
-  private mutating func sort(by key: (_ document: Int) -> String?) {
-    var keys: [Int: String] = [:]
-    for number in Set(places.map(\.document)) { keys[number] = key(number) }
+  private mutating func sort(on bench: Workbench, by key: (Document) -> String?) {
+    let documents = bench.documents(numbered: Set(places.map(\.document)))
+    let keys = documents.compactMapValues(key)
     sort { keys[$0.document] }
   }
 
@@ -116,9 +116,7 @@ struct Concordance {
   func rows(first most: Int, on bench: Workbench) throws -> [Row] {
     let shown = Array(places.prefix(most))
     let ranges = byDocument(shown)
-    var documents: [Int: Document] = [:]
-    for number in ranges.keys { documents[number] = bench.document(number: number) }
-    let (known, context) = (documents, context)
+    let (known, context) = (bench.documents(numbered: ranges.keys), context)
     let drawn = try bench.store.scan(ranges.keys.sorted()) { number, bytes, _ in
       known[number].map { document in
         let text = Text(bytes.withUnsafeBufferPointer { Array($0) })

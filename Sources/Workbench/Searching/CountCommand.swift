@@ -36,10 +36,11 @@ struct CountCommand: CoreCommand {
     for word in words { list.add(word) }
     if let terms { try list.read(file: terms) }
     try list.check()
-    let documents = try bench.documents(of: try part.part())
-    let counts = try TermCounts(list.terms, in: documents, readsAll: all, on: bench)
-    var answer = by.map { counts.answer(by: $0) } ?? counts.answer()
-    answer.notes = [note(counts, of: documents.count)]
+    let part = try part.part()
+    let asked = part.isWhole ? nil : try bench.documents(of: part).map(\.number)
+    let counts = try TermCounts(list.terms, in: asked, readsAll: all, on: bench)
+    var answer = by.map { counts.answer(by: $0, on: bench) } ?? counts.answer()
+    answer.notes = [note(counts, of: asked?.count ?? bench.documents.count)]
     return answer
   }
 

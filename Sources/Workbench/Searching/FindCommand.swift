@@ -45,6 +45,8 @@ struct FindCommand: CoreCommand {
 
   /// As many rows as a terminal's user scrolls through.
   private static let usualLimit = 100
+  /// A row takes about a kilobyte of memory.
+  private static let mostRows = 500_000
 
   func validate() throws {
     if let limit, limit < 1 {
@@ -59,20 +61,27 @@ struct FindCommand: CoreCommand {
         "nothing to look for", hint: "give words too: find sanctions; docs lists documents")
     }
     let search = try DocumentSearch(try Query(QueryLine.text(of: typed(words, in: line))))
-    let documents = try bench.documents(of: try part.part())
-    let asked = try part.part().isWhole ? nil : documents.map(\.number)
+    let part = try part.part()
+    let asked = part.isWhole ? nil : try bench.documents(of: part).map(\.number)
     var found = try bench.found(search, in: asked, readsAll: all)
     if let speaker { found = try bench.hits(found, inWordsOf: speaker) }
     if let lens { found = try bench.hits(found, seenBy: lens) }
     let count = found.reduce(0) { $0 + $1.hits.count }
     var concordance = Concordance(found, context: context)
     try concordance.sort(by: sort, on: bench)
-    let most = limit ?? (bench.isAtTerminal ? Self.usualLimit : count)
+    let most = min(count, limit ?? (bench.isAtTerminal ? Self.usualLimit : count))
+    guard most <= Self.mostRows else {
+      throw ReadoutError(
+        "\(count) hits are more rows than are made at once",
+        hint: "limit=N gives the first N, "
+          + "count the numbers alone")
+    }
+    let searched = asked?.count ?? bench.documents.count
     var answer = Answer(
       columns: [
         Column(), Column(alignsRight: true, fit: .restFromEnd), Column(), Column(fit: .rest),
       ], rows: try concordance.rows(first: most, on: bench), isListing: true)
-    answer.notes = [note(count, found.count, documents.count, shown: answer.rows.count)]
+    answer.notes = [note(count, found.count, searched, shown: answer.rows.count)]
     return answer
   }
 

@@ -17,16 +17,18 @@ struct TermCounts {
   /// How many documents hold any of them.
   var documents: Int { found.count }
   /// The terms of each document's hits, one by one.
-  private let found: [(document: Document, terms: [UInt32])]
+  private let found: [(number: Int, result: [UInt32])]
 
   /// Counts terms in documents.
   ///
-  /// - Parameter readsAll: Whether excluded zones are read too.
+  /// - Parameters:
+  ///   - numbers: The documents, in order; nil for all of them.
+  ///   - readsAll: Whether excluded zones are read too.
   init(
-    _ terms: [String], in documents: [Document], readsAll: Bool, on bench: Workbench
+    _ terms: [String], in numbers: [Int]?, readsAll: Bool, on bench: Workbench
   ) throws {
     let matcher = TermMatcher(terms)
-    let counted = try bench.store.scan(documents.map(\.number)) { _, bytes, excluded in
+    found = try bench.store.scan(numbers) { _, bytes, excluded in
       var terms: [UInt32] = []
       let closed = readsAll ? [] : excluded
       matcher.forEachHit(in: bytes) { term, range in
@@ -36,10 +38,7 @@ struct TermCounts {
     }
     if bench.isInterrupted() { throw ReadoutError("interrupted") }
     self.terms = terms
-    found = counted.compactMap { number, terms in
-      bench.document(number: number).map { ($0, terms) }
-    }
-    hits = found.reduce(0) { $0 + $1.terms.count }
+    hits = found.reduce(0) { $0 + $1.result.count }
   }
 
   /// The hits and documents of one term.
@@ -49,18 +48,18 @@ struct TermCounts {
     /// The last document counted: the hits of one come one after the other.
     var last = 0
 
-    mutating func add(_ document: Document) {
+    mutating func add(_ document: Int) {
       hits += 1
-      if last != document.number { documents += 1 }
-      last = document.number
+      if last != document { documents += 1 }
+      last = document
     }
   }
 
   /// One row a term, the most frequent first; those that stand nowhere too.
   func answer() -> Answer {
     var counts = [Count](repeating: Count(), count: terms.count)
-    for (document, terms) in found {
-      for term in terms { counts[Int(term)].add(document) }
+    for (number, terms) in found {
+      for term in terms { counts[Int(term)].add(number) }
     }
     let order = counts.indices.sorted { left, right in
       (counts[left].hits, right) > (counts[right].hits, left)
@@ -73,13 +72,12 @@ struct TermCounts {
   }
 
   /// One row for each term and outlet, month, year or document that holds it.
-  func answer(by split: Split) -> Answer {
+  func answer(by split: Split, on bench: Workbench) -> Answer {
+    let documents = bench.documents(numbered: found.map(\.number))
     var counts: [Part: Count] = [:]
-    for (document, terms) in found {
-      let part = split.part(of: document)
-      for term in terms {
-        counts[Part(name: part, term: Int(term)), default: Count()].add(document)
-      }
+    for (number, terms) in found {
+      let part = documents[number].flatMap(split.part)
+      for term in terms { counts[Part(name: part, term: Int(term)), default: Count()].add(number) }
     }
     let order = counts.keys.sorted { left, right in
       // What is not known comes last.

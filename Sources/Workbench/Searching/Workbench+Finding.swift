@@ -27,25 +27,42 @@ extension Workbench {
     {
       numbers = numbers.map { Set($0).intersection(candidates).sorted() } ?? candidates
     }
-    let failure = FirstFailure()
+    let brake = Brake()
     let found = try store.scan(numbers) { number, bytes, excluded -> [Hit]? in
-      guard !failure.isThere else { return nil }
+      guard brake.reason == nil else { return nil }
       do throws(Runaway) {
         let hits = try search.hits(in: bytes, excluded: excluded, readsAll: readsAll)
+        brake.count(hits.count)
         return hits.isEmpty ? nil : hits
       } catch {
-        failure.take(error, in: number)
+        brake.pull(.runaway(error, document: number))
         return nil
       }
     }
     if isInterrupted() { throw ReadoutError("interrupted") }
-    if let (runaway, number) = failure.first {
-      let name = document(number: number)?.name ?? "\(number)"
-      throw ReadoutError(
+    if let reason = brake.reason { throw failure(reason) }
+    return found.map { DocumentHits(document: $0.number, hits: $0.result) }
+  }
+
+  private func failure(_ reason: Brake.Reason) -> ReadoutError {
+    switch reason {
+    case .runaway(let runaway, let number):
+      let name = document(number: number)?.name ?? "?"
+      return ReadoutError(
         "/\(runaway.pattern.source)/ takes too long in document \(number), \(name)",
         hint: "it tries too many ways: avoid a repetition inside a repetition, such as (a+)+")
+    case .tooMany:
+      return ReadoutError(
+        "more than \(Brake.mostHits) hits", hint: "look for something rarer; count counts words")
     }
-    return found.map { DocumentHits(document: $0.number, hits: $0.result) }
+  }
+
+  /// Documents by number.
+  func documents(numbered numbers: some Collection<Int>) -> [Int: Document] {
+    var documents: [Int: Document] = [:]
+    documents.reserveCapacity(numbers.count)
+    for number in numbers { documents[number] = document(number: number) }
+    return documents
   }
 
   /// The hits inside words of a speaker, whose name holds the words given.
@@ -109,18 +126,30 @@ extension Workbench {
   }
 }
 
-/// The first document in which a regular expression took too long; the others need not be tried.
-private final class FirstFailure: Sendable {
-  private let failure = Mutex<(Runaway, document: Int)?>(nil)
-  private let isPulled = Atomic(false)
+/// Stops a search on all cores.
+private final class Brake: Sendable {
+  enum Reason {
+    case runaway(Runaway, document: Int)
+    case tooMany
+  }
 
-  /// True once there is one.
-  var isThere: Bool { isPulled.load(ordering: .relaxed) }
+  /// More hits than anybody looks at take gigabytes of memory.
+  static let mostHits = 10_000_000
 
-  var first: (Runaway, document: Int)? { failure.withLock { $0 } }
+  private let state = Mutex<(hits: Int, reason: Reason?)>((0, nil))
 
-  func take(_ runaway: Runaway, in document: Int) {
-    isPulled.store(true, ordering: .relaxed)
-    failure.withLock { if $0 == nil { $0 = (runaway, document) } }
+  /// Why it was pulled first; nil while it was not.
+  var reason: Reason? { state.withLock { $0.reason } }
+
+  func pull(_ reason: Reason) {
+    state.withLock { $0.reason = $0.reason ?? reason }
+  }
+
+  func count(_ hits: Int) {
+    let isTooMany = state.withLock { state in
+      state.hits += hits
+      return state.hits > Self.mostHits
+    }
+    if isTooMany { pull(.tooMany) }
   }
 }

@@ -29,6 +29,8 @@ public final class Workbench: Desk {
   var hasListed = false
   /// How many columns help may take up.
   public var columns = 96
+  /// True where the next answer is drawn for somebody at a terminal, who has no use for a million rows.
+  public var isAtTerminal = false
   /// Where Enter alone goes on.
   public internal(set) var nextToShow: ReadingPlace?
   /// The files and folders that the corpus was loaded from, as absolute paths.
@@ -61,9 +63,8 @@ public final class Workbench: Desk {
   }
 
   private static let corpusCommands: [any ParsableCommand.Type] = [
-    DocsCommand.self, ShowCommand.self, FindCommand.self, LoadCommand.self,
-    TopCommand.self,
-    DupesCommand.self,
+    DocsCommand.self, ShowCommand.self, FindCommand.self, CountCommand.self, TopCommand.self,
+    DupesCommand.self, LoadCommand.self,
   ]
   private static let evidenceCommands: [any ParsableCommand.Type] = [
     QuestionCommand.self, ScenarioCommand.self, MarkCommand.self, RateCommand.self,

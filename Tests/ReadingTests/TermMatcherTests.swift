@@ -33,6 +33,7 @@ import Testing
     #expect(
       hits(["sanction*"], in: "Sanction, sanctioned, sanctions’ and presanctioned.")
         == ["Sanction", "sanctioned", "sanctions"])
+    #expect(hits(["e*"], in: "e\u{301}tat, \u{E9}tat, Etat") == ["Etat"])
   }
 
   @Test("marks that are no letters end a word whatever their bytes")

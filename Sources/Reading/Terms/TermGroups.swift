@@ -18,7 +18,7 @@ public struct TermGroups: Sendable {
   public func met(in bytes: Span<UInt8>) -> UInt64 {
     var met: UInt64 = 0
     guard all != 0 else { return 0 }
-    matcher.forEachHit(in: bytes) { term, _ in
+    matcher.takeHits(in: bytes) { term, _ in
       met |= 1 << UInt64(groups[term])
       return met != all
     }

@@ -34,8 +34,28 @@ public struct TermMatcher: Sendable {
   /// Calls `body` with every hit, in order of the bytes at which they end, the longest first; the word
   /// behind a prefix is part of a hit but does not count for the order.
   ///
-  /// - Parameter body: Gets the term's index and the bytes of the hit, and says whether to go on.
+  /// - Parameter body: Gets the term's index and the bytes of the hit.
   public func forEachHit(
+    in bytes: Span<UInt8>, _ body: (_ term: Int, _ range: ByteRange) -> Void
+  ) {
+    takeHits(in: bytes) { term, range in
+      body(term, range)
+      return true
+    }
+  }
+
+  /// True where any of the terms stands in a text.
+  public func isMet(in bytes: Span<UInt8>) -> Bool {
+    var isMet = false
+    takeHits(in: bytes) { _, _ in
+      isMet = true
+      return false
+    }
+    return isMet
+  }
+
+  /// Calls `body` with every hit, as ``forEachHit(in:_:)`` does, until it says to stop.
+  func takeHits(
     in bytes: Span<UInt8>, while body: (_ term: Int, _ range: ByteRange) -> Bool
   ) {
     automaton.forEachEnding(in: bytes, reach: reach) { ending, end in
@@ -52,26 +72,6 @@ public struct TermMatcher: Sendable {
     }
   }
 
-  /// Calls `body` with every hit, as ``forEachHit(in:while:)`` does.
-  public func forEachHit(
-    in bytes: Span<UInt8>, _ body: (_ term: Int, _ range: ByteRange) -> Void
-  ) {
-    forEachHit(in: bytes) { term, range in
-      body(term, range)
-      return true
-    }
-  }
-
-  /// True where any of the terms stands in a text.
-  public func isMet(in bytes: Span<UInt8>) -> Bool {
-    var isMet = false
-    forEachHit(in: bytes) { _, _ in
-      isMet = true
-      return false
-    }
-    return isMet
-  }
-
   /// The bytes of a form that ends at a byte, or nil where it is no whole word.
   @inline(__always)
   private func hit(
@@ -84,7 +84,15 @@ public struct TermMatcher: Sendable {
       while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
     }
     guard WordBorders.isStart(start, in: bytes) else { return nil }
-    if form.isPrefix { return start..<WordBorders.end(ofWordAt: end, in: bytes) }
+    if form.isPrefix {
+      // `e*` is not the beginning of a decomposed `état`: there the letter is another one.
+      if end < bytes.count, bytes[end] >= 0x80,
+        UTF8Scalar.decode(bytes, at: end).scalar.properties.generalCategory == .nonspacingMark
+      {
+        return nil
+      }
+      return start..<WordBorders.end(ofWordAt: end, in: bytes)
+    }
     return WordBorders.isEnd(end, in: bytes) ? start..<end : nil
   }
 }

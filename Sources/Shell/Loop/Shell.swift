@@ -135,6 +135,9 @@ public final class Shell {
       if let command = dispatched.command as? any ShellCommand {
         return try command.run(in: self, to: text.destination, as: format)
       }
+      bench.isAtTerminal =
+        (format ?? self.format) == .text && text.destination == .standard
+        && Output.standard.isTerminal
       let answer = try bench.run(dispatched)
       if answer.isListing || !answer.rows.isEmpty { lastAnswer = answer }
       return try deliver(answer, to: text.destination, as: format)

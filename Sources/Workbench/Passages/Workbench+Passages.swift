@@ -1,5 +1,6 @@
 import Reading
 import ReadoutKit
+import Search
 import Store
 
 extension Workbench {
@@ -168,22 +169,21 @@ extension Workbench {
     guard let words = reference.words else { return passage }
     let document = try document(named: "\(passage.document)")
     let reading = try reading(of: document)
-    guard let search = WordSearch(words) else {
+    guard let phrase = Phrase(words) else {
       throw ReadoutError("\(reference.typed): these are no words")
     }
-    let first = reading.tokenIndex(at: passage.range.lowerBound)
-    let last = reading.tokenIndex(at: passage.range.upperBound)
-    let found = search.matches(in: reading, tokens: first..<last)
+    let everywhere = phrase.places(in: reading.text.bytes.span)
+    let found = everywhere.filter { place in
+      passage.range.lowerBound <= place.lowerBound && place.upperBound <= passage.range.upperBound
+    }
     guard let match = found.first else {
-      let elsewhere = search.matches(in: reading, tokens: 0..<reading.tokens.count).first
       throw ReadoutError(
         "the words do not stand there: \(reference.typed)",
-        hint: elsewhere.map { "they stand in \(reading.place(of: reading.range(ofTokens: $0)))" }
+        hint: everywhere.first.map { "they stand in \(reading.place(of: $0))" }
           ?? "find \"\(words)\" looks for them everywhere")
     }
     guard found.count == 1 else {
-      let places = found.prefix(6).map { range in
-        let bytes = reading.range(ofTokens: range)
+      let places = found.prefix(6).map { bytes in
         let start = reading.text.codePoint(ofByte: bytes.lowerBound)
         let end = reading.text.codePoint(ofByte: bytes.upperBound)
         return "\(reading.place(of: bytes)) = \(document.number)@\(start)-\(end)"
@@ -192,9 +192,8 @@ extension Workbench {
         "the words stand there \(found.count) times: \(reference.typed)",
         hint: "choose one: \(places.joined(separator: ", "))")
     }
-    let tokenRange = reading.range(ofTokens: match)
     return Passage(
-      document: passage.document, range: exact(words, near: tokenRange, in: reading) ?? tokenRange)
+      document: passage.document, range: exact(words, near: match, in: reading) ?? match)
   }
 
   /// The range of the very bytes typed, where they stand at a match; it may hold marks at the ends.

@@ -1,0 +1,53 @@
+import ReadoutKit
+import Search
+
+/// Counts terms: how often each stands in the corpus, and in how many documents.
+struct CountCommand: CoreCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "count",
+    abstract: "Count words and phrases: the hits of each, and its documents.",
+    discussion: """
+      Terms are whole words in any case; a space in one is one space, as typed; sanction* is every \
+      word that begins so. All hits count, overlapping ones too.
+      A file of terms holds one a line; lines that begin with # are passed over, \\# begins a term \
+      with #.
+      Examples: count sanctions embargo "price cap" · count terms=actors.txt from=2022-02 · \
+      count sanction* by=month · count terms=actors.txt by=outlet > counts.csv
+      """)
+
+  @OptionGroup var part: PartOptions
+
+  @Option(help: "A file of terms, one a line.")
+  var terms: String?
+
+  @Option(
+    help: "Part the counts by \(TermCounts.Split.allCases.map(\.rawValue).joined(separator: ", "))."
+  )
+  var by: TermCounts.Split?
+
+  @Flag(help: "Count in navigation, newsletter boxes and the like too.")
+  var all = false
+
+  @Argument(help: "Words, and phrases in quotation marks.")
+  var words: [String] = []
+
+  func run(on bench: Workbench, line: [Word]) throws -> Answer {
+    var list = TermList()
+    for word in words { list.add(word) }
+    if let terms { try list.read(file: terms) }
+    try list.check()
+    let part = try part.part()
+    let asked = part.isWhole ? nil : try bench.documents(of: part).map(\.number)
+    let counts = try TermCounts(list.terms, in: asked, readsAll: all, on: bench)
+    var answer = by.map { counts.answer(by: $0, on: bench) } ?? counts.answer()
+    answer.notes = [note(counts, of: asked?.count ?? bench.documents.count)]
+    return answer
+  }
+
+  private func note(_ counts: TermCounts, of documents: Int) -> String {
+    let terms = counts.terms.count
+    return
+      "\(counts.hits) hit\(counts.hits == 1 ? "" : "s") of \(terms) term\(terms == 1 ? "" : "s")"
+      + " in \(counts.documents) of \(documents) document\(documents == 1 ? "" : "s")"
+  }
+}

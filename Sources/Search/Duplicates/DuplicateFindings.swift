@@ -36,27 +36,38 @@ struct DuplicateFindings {
     _ overlap: Overlap, of first: Int, _ firstWords: ArticleWords, with second: Int,
     _ secondWords: ArticleWords
   ) {
-    let (one, other) = (overlap.shareOfFirst, overlap.shareOfSecond)
+    guard !add(first, overlap.shareOfFirst, second, overlap.shareOfSecond) else { return }
+    for pair in overlap.paragraphs {
+      paragraphs.append(
+        ParagraphPair(
+          first: .init(wording: first, words: firstWords.paragraphs[pair.first]),
+          second: .init(wording: second, words: secondWords.paragraphs[pair.second]),
+          share: pair.share))
+    }
+  }
+
+  /// Notes how a wording repeats the one that it is a variant of.
+  mutating func add(_ variant: DuplicateSearch.Variant) {
+    _ = add(variant.place, variant.share, variant.model, variant.modelShare)
+  }
+
+  /// Notes how much of each of two wordings stands in the other; false where that makes neither a
+  /// version of the other.
+  private mutating func add(_ first: Int, _ one: Double, _ second: Int, _ other: Double) -> Bool {
     let (most, least) = (max(one, other), min(one, other))
     let isPart = most >= Self.wholeShare && least < Self.muchMore
     if least >= Self.nearShare, !isPart {
       groups.join(first, second)
       shares[first] = max(shares[first], one)
       shares[second] = max(shares[second], other)
-    } else if most >= Self.containedShare {
-      contained.append(
-        one >= other
-          ? (inner: first, outer: second, share: one, outerShare: other)
-          : (inner: second, outer: first, share: other, outerShare: one))
-    } else {
-      for pair in overlap.paragraphs {
-        paragraphs.append(
-          ParagraphPair(
-            first: .init(wording: first, words: firstWords.paragraphs[pair.first]),
-            second: .init(wording: second, words: secondWords.paragraphs[pair.second]),
-            share: pair.share))
-      }
+      return true
     }
+    guard most >= Self.containedShare else { return false }
+    contained.append(
+      one >= other
+        ? (inner: first, outer: second, share: one, outerShare: other)
+        : (inner: second, outer: first, share: other, outerShare: one))
+    return true
   }
 
   /// The clusters: articles first, then what stands in others, then paragraphs.
@@ -119,14 +130,14 @@ struct DuplicateFindings {
       var members: [Int: RepeatCluster.Member] = [:]
       for outer in outers {
         for (inner, share) in inners[outer] ?? [:] {
-          let document = search.wordings[inner].document
+          let document = search.wordings[inner]
           let share = max(share, members[document]?.share ?? 0)
           members[document] = .init(
             document: document, kind: .contained, words: nil, share: share)
         }
       }
       for outer in outers {
-        let document = search.wordings[outer].document
+        let document = search.wordings[outer]
         members[document] = .init(
           document: document, kind: .whole, words: nil, share: outerShares[outer] ?? 0)
       }
@@ -174,7 +185,7 @@ struct DuplicateFindings {
     for (number, place) in places.enumerated() {
       clusters[joined.group(of: number), default: []].append(
         .init(
-          document: search.wordings[place.wording].document, kind: .paragraph, words: place.words,
+          document: search.wordings[place.wording], kind: .paragraph, words: place.words,
           share: shares[number]))
     }
     return clusters.values.map { members in
@@ -200,7 +211,7 @@ struct DuplicateFindings {
           kind: kind,
           members: refrain.places.map { place in
             .init(
-              document: search.wordings[place.article].document, kind: kind, words: place.words,
+              document: search.wordings[place.article], kind: kind, words: place.words,
               share: 1)
           }))
     }

@@ -1,20 +1,34 @@
 /// Finds articles and paragraphs that repeat each other, so that evidence is not counted twice.
 ///
-/// From sketches of all articles follows which few have to be read again and compared word by word:
+/// From sketches of all articles follows which have to be read again and compared word by word, and
+/// with which. Of articles that are plainly variants of one, that one stands for all; the others are
+/// only held against it:
 ///
 ///     let search = DuplicateSearch(sketches, outlets: outlets)
-///     let clusters = search.clusters(comparing: words(of: search.toCompare)) {}
+///     let words = words(of: search.toCompare)
+///     let variants = search.variants.compactMap { search.variant($0, text(of: $0), among: words) }
+///     let clusters = search.clusters(comparing: words, variants: variants) {}
 public struct DuplicateSearch: Sendable {
-  /// The articles that have to be compared word by word, by number, in order.
+  /// The articles that others are compared with, by number, in order.
   public let toCompare: [Int]
+  /// The articles that are held against one of ``toCompare`` each, by number, in order.
+  public let variants: [Int]
 
-  /// One sketch for each wording.
-  let wordings: [ArticleSketch]
+  /// One article for each wording, by number.
+  let wordings: [Int]
   /// The documents of each wording.
   let copies: [[Int]]
-  let outlets: [Int: String]
   let refrains: Refrains
   let pairs: CandidatePairs
+  private let places: [Int: Int]
+
+  /// What came of holding an article against the one that it is a variant of.
+  public struct Variant: Sendable {
+    let place: Int
+    let model: Int
+    let share: Double
+    let modelShare: Double
+  }
 
   /// Prepares a search.
   ///
@@ -25,7 +39,7 @@ public struct DuplicateSearch: Sendable {
   public init(
     _ sketches: [ArticleSketch], twins: [Int: [Int]] = [:], outlets: [Int: String] = [:]
   ) {
-    var wordings: [ArticleSketch] = []
+    var unlike: [ArticleSketch] = []
     var copies: [[Int]] = []
     var known: [UInt64: Int] = [:]
     for sketch in sketches where sketch.wordCount > 0 {
@@ -33,42 +47,64 @@ public struct DuplicateSearch: Sendable {
       if let place = known[sketch.identity] {
         copies[place] += documents
       } else {
-        known[sketch.identity] = wordings.count
-        wordings.append(sketch)
+        known[sketch.identity] = unlike.count
+        unlike.append(sketch)
         copies.append(documents)
       }
     }
-    self.wordings = wordings
     self.copies = copies.map { $0.sorted() }
-    self.outlets = outlets
-    refrains = Refrains(wordings, outlets: outlets)
-    pairs = CandidatePairs(wordings)
-    var isNeeded = [Bool](repeating: false, count: wordings.count)
+    let wordings = unlike.map(\.document)
+    self.wordings = wordings
+    refrains = Refrains(unlike, outlets: outlets)
+    let pairs = CandidatePairs(unlike)
+    self.pairs = pairs
+    var isNeeded = [Bool](repeating: false, count: unlike.count)
     for (place, earlier) in pairs.earlier.enumerated() where !earlier.isEmpty {
       isNeeded[place] = true
       for other in earlier { isNeeded[Int(other)] = true }
     }
-    toCompare = wordings.indices.filter { isNeeded[$0] }.map { wordings[$0].document }
+    for model in pairs.models where model >= 0 { isNeeded[Int(model)] = true }
+    toCompare = wordings.indices.filter { isNeeded[$0] }.map { wordings[$0] }
+    variants = wordings.indices.filter { pairs.models[$0] >= 0 }.map { wordings[$0] }
+    places = Dictionary(wordings.enumerated().map { ($1, $0) }) { first, _ in first }
   }
 
   /// How many different articles there are: the same words count once.
   public var wordingCount: Int { wordings.count }
 
+  /// Holds one of ``variants`` against the article that it is a variant of; callable on any core.
+  ///
+  /// - Parameter words: The words of ``toCompare``, by document number.
+  public func variant(
+    _ number: Int, _ article: ArticleWords, among words: [Int: ArticleWords]
+  ) -> Variant? {
+    guard let place = places[number], pairs.models[place] >= 0,
+      let model = words[wordings[Int(pairs.models[place])]]
+    else { return nil }
+    let overlap = OpenArticle(article, setAside: refrains.setAside(in: article))
+      .overlap(with: model, setAside: refrains.setAside(in: model))
+    return Variant(
+      place: place, model: Int(pairs.models[place]), share: overlap.shareOfFirst,
+      modelShare: overlap.shareOfSecond)
+  }
+
   /// Compares what is worth comparing.
   ///
   /// - Parameters:
   ///   - words: The words of ``toCompare``, by document number.
+  ///   - variants: What came of the ``variants``.
   ///   - proceed: Called now and then; what it throws ends the search.
   public func clusters(
-    comparing words: [Int: ArticleWords], proceed: () throws -> Void
+    comparing words: [Int: ArticleWords], variants: [Variant], proceed: () throws -> Void
   ) rethrows -> [RepeatCluster] {
     var findings = DuplicateFindings(wordings.count)
+    for variant in variants { findings.add(variant) }
     for (place, earlier) in pairs.earlier.enumerated() where !earlier.isEmpty {
-      guard let article = words[wordings[place].document] else { continue }
+      guard let article = words[wordings[place]] else { continue }
       try proceed()
       let open = OpenArticle(article, setAside: refrains.setAside(in: article))
       for other in earlier {
-        guard let second = words[wordings[Int(other)].document] else { continue }
+        guard let second = words[wordings[Int(other)]] else { continue }
         let aside = refrains.setAside(in: second)
         findings.add(
           open.overlap(with: second, setAside: aside), of: place, article, with: Int(other), second)

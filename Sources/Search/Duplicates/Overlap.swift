@@ -3,10 +3,27 @@ struct Overlap {
   /// The share of an article's words that stand in runs of ``Shingles/length`` words of the other:
   /// containment in the sense of Broder, in words. Changing a word of an article costs its share a few
   /// words; of its shingles it costs five.
-  var shareOfFirst: Double
-  var shareOfSecond: Double
+  let shareOfFirst: Double
+  let shareOfSecond: Double
+  private let first: Coverage
+  private let second: Coverage
+
+  fileprivate init(_ first: Coverage, of firstWords: Int, _ second: Coverage, of secondWords: Int) {
+    shareOfFirst = first.share(of: firstWords)
+    shareOfSecond = second.share(of: secondWords)
+    self.first = first
+    self.second = second
+  }
+
   /// Paragraphs of one that stand in a paragraph of the other.
-  var paragraphs: [SharedParagraph]
+  var paragraphs: [SharedParagraph] {
+    first.paragraphMatches().map {
+      SharedParagraph(first: $0.paragraph, second: $0.match.paragraph, share: $0.match.share)
+    }
+      + second.paragraphMatches().map {
+        SharedParagraph(first: $0.match.paragraph, second: $0.paragraph, share: $0.match.share)
+      }
+  }
 
   struct SharedParagraph {
     /// Paragraph numbers in the first and the second article.
@@ -70,16 +87,7 @@ struct OpenArticle {
         place = previous[Int(place)]
       }
     }
-    var shared: [Overlap.SharedParagraph] = []
-    for (paragraph, match) in own.paragraphMatches() {
-      shared.append(.init(first: paragraph, second: match.paragraph, share: match.share))
-    }
-    for (paragraph, match) in theirs.paragraphMatches() {
-      shared.append(.init(first: match.paragraph, second: paragraph, share: match.share))
-    }
-    return Overlap(
-      shareOfFirst: own.share(of: self.compared), shareOfSecond: theirs.share(of: compared),
-      paragraphs: shared)
+    return Overlap(own, of: self.compared, theirs, of: compared)
   }
 
   private func slot(of hash: UInt64) -> Int {

@@ -33,9 +33,7 @@ struct DupesCommand: CoreCommand {
     let asked = references.isEmpty ? [] : try bench.documents(named: references)
     let documents = try bench.documents(of: try options.part())
     let search = try bench.duplicates(among: documents)
-    let all = try search.clusters(
-      comparing: bench.words(of: search.toCompare, among: documents),
-      proceed: { if bench.isInterrupted() { throw ReadoutError("interrupted") } })
+    let all = try bench.clusters(search, among: documents)
     let numbers = Set(asked.map(\.number))
     let clusters = all.filter { cluster in
       let isWanted =

@@ -24,16 +24,23 @@ extension Workbench {
     return DuplicateSearch(sketches, twins: twins, outlets: outlets)
   }
 
-  /// The words of some documents, for comparison.
-  func words(
-    of numbers: [Int], among documents: [Document]
-  ) throws(ReadoutError) -> [Int: ArticleWords] {
-    let wanted = Set(numbers)
-    let pairs = try scanArticles(documents.filter { wanted.contains($0.number) }) {
+  /// Compares what a search found worth comparing.
+  func clusters(
+    _ search: DuplicateSearch, among documents: [Document]
+  ) throws -> [RepeatCluster] {
+    let (toCompare, toHold) = (Set(search.toCompare), Set(search.variants))
+    let pairs = try scanArticles(documents.filter { toCompare.contains($0.number) }) {
       document, bytes, leftOut in
       (document.number, ArticleWords(bytes, without: leftOut))
     }
-    return Dictionary(pairs) { first, _ in first }
+    let words = Dictionary(pairs) { first, _ in first }
+    let variants = try scanArticles(documents.filter { toHold.contains($0.number) }) {
+      document, bytes, leftOut in
+      search.variant(document.number, ArticleWords(bytes, without: leftOut), among: words)
+    }
+    return try search.clusters(comparing: words, variants: variants) {
+      if isInterrupted() { throw ReadoutError("interrupted") }
+    }
   }
 
   /// A cluster as rows, one a member.

@@ -18,7 +18,10 @@ struct Pile {
     for number in search.toCompare {
       words[number] = ArticleWords(Array((texts[number] ?? "").utf8).span)
     }
-    return search.clusters(comparing: words) {}
+    let variants = search.variants.compactMap { number in
+      search.variant(number, ArticleWords(Array((texts[number] ?? "").utf8).span), among: words)
+    }
+    return search.clusters(comparing: words, variants: variants) {}
   }
 
   /// Running text of made-up words: paragraphs of so many.
@@ -114,6 +117,26 @@ struct Pile {
     let clusters = pile.clusters()
     #expect(clusters.map(\.kind) == [.near])
     #expect(clusters.first?.members.count == 30)
+  }
+
+  @Test func oneStandsForManyVariants() throws {
+    var pile = Pile(texts: [500: Self.other])
+    for number in 1...40 {
+      pile.texts[number] = Self.story + "\nCopy \(number) of this story."
+    }
+    let clusters = pile.clusters()
+    #expect(clusters.map(\.kind) == [.near])
+    #expect(clusters.first?.members.map(\.document) == Array(1...40))
+    #expect(clusters.first?.members.allSatisfy { (0.95...1).contains($0.share) } == true)
+  }
+
+  @Test func articlesThatShareNothingButARefrainAreNoVariants() {
+    let plea = Pile.text(seed: 8, paragraphs: [60])
+    var pile = Pile()
+    for number in 1...40 {
+      pile.texts[number] = Pile.text(seed: 100 + number, paragraphs: [90, 90]) + "\n" + plea
+    }
+    #expect(pile.clusters().map(\.kind) == [.boilerplate])
   }
 
   @Test func paragraphsArePlacedInTheText() {

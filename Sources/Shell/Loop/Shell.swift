@@ -71,7 +71,9 @@ public final class Shell {
     } catch {
       source = PlainTerminalSource(prompt: { [bench] in bench.prompt })
     }
+    bench.startIndex()
     while true {
+      bench.catchUp()
       switch Result(catching: { () throws(ReadoutError) in try source.next() }) {
       case .failure(let error):
         report(error, at: nil)
@@ -86,6 +88,7 @@ public final class Shell {
           continue
         }
         bench.clearInterruption()
+        bench.catchUp()
         let ending = runOne(line, at: nil)
         switch ending {
         case .quit, .outputClosed: return ending

@@ -18,6 +18,8 @@ public final class Store {
   var database: DatabaseQueue
   /// Connections that read on other cores; none for a store in memory.
   var readers: [DatabaseQueue] = []
+  /// What builds the full-text index, or nil.
+  var builder: IndexBuilder?
   /// True while the file is built beside the place where it will lie.
   var isBuilding: Bool
   var numbering = Numbering()

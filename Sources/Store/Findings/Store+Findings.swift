@@ -98,16 +98,17 @@ extension Store {
         keep(findings, of: plugins[plugin], in: documents[place])
       }
     }
-    try store(results, asked.mapValues(\.plugins), plugins, documents)
+    writeDown(results, asked.mapValues(\.plugins), plugins, documents)
   }
 
   /// Keeps what was worked out in the file; a file that cannot be written to is no harm.
-  private func store(
+  private func writeDown(
     _ results: [(place: Int, found: [[Finding]])], _ asked: [Int: [Int]],
     _ plugins: [any Plugin], _ documents: [Document]
-  ) throws(ReadoutError) {
-    guard path != nil, !isBuilding else { return }
-    _ = try? database.write { db in
+  ) {
+    // One document is looked through again sooner than its findings are written down.
+    guard path != nil, !isBuilding, results.count > 1 else { return }
+    try? write { db in
       let lenses = try plugins.map { try FindingRow.lens($0.name, version: $0.version, db) }
       for (place, found) in results {
         let document = documents[place]
@@ -119,6 +120,15 @@ extension Store {
             Packing.findings(findings), lens: lenses[plugin], row: row, hash: document.hash, db)
         }
       }
+    }
+  }
+
+  /// Writes to the file between two steps of whoever builds its index.
+  private func write(_ body: (Database) throws -> Void) throws {
+    if let builder {
+      try builder.between { try database.write(body) }
+    } else {
+      try database.write(body)
     }
   }
 }

@@ -12,6 +12,8 @@ public final class IndexBuilder: Sendable {
   private let isAtWork = Atomic(true)
   private let reached = Atomic(0)
   private let needed = Atomic(0)
+  /// Held while it writes: SQLite knows no queue, and whoever polls for a turn may never get one.
+  private let turn = NSLock()
 
   init(path: String) { self.path = path }
 
@@ -23,8 +25,19 @@ public final class IndexBuilder: Sendable {
   /// True until all is indexed, or the builder was stopped or failed.
   public var isWorking: Bool { isAtWork.load(ordering: .acquiring) }
 
-  /// Has it stop after the step that it is at.
+  /// Has it stop after the step that it is at, a fraction of a second.
   public func stop() { isStopped.store(true, ordering: .relaxed) }
+
+  /// Has it stop, and waits until it has.
+  public func end() {
+    stop()
+    while isWorking { usleep(1000) }
+  }
+
+  /// Does something between two steps.
+  func between<Result>(_ body: () throws -> Result) rethrows -> Result {
+    try turn.withLock(body)
+  }
 
   func start() {
     let thread = Thread { self.run() }
@@ -41,12 +54,13 @@ public final class IndexBuilder: Sendable {
     else { return }
     synchronize(database)
     while !isStopped.load(ordering: .relaxed) {
-      guard let (done, last) = try? database.write({ try WordIndex.extend($0) }) else { return }
+      let step = turn.withLock { try? database.write { try WordIndex.extend($0) } }
+      guard let (done, last) = step else { return }
       reached.store(done, ordering: .relaxed)
       needed.store(last, ordering: .relaxed)
       if done >= last { return }
-      // Others may want to write, and SQLite knows no queue.
-      usleep(2000)
+      // Others may want to write, other programs too.
+      usleep(20_000)
     }
   }
 

@@ -7,7 +7,9 @@ extension Store {
   /// - Returns: the builder, or nil for a store in memory, which is searched as fast without.
   public func startIndex() -> IndexBuilder? {
     guard let path, !isBuilding else { return nil }
+    builder?.stop()
     let builder = IndexBuilder(path: path)
+    self.builder = builder
     builder.start()
     return builder
   }

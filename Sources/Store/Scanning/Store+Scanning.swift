@@ -1,8 +1,5 @@
-import Dispatch
-import Foundation
 import GRDB
 import ReadoutKit
-import Synchronization
 
 extension Store {
   /// Runs over the words of documents on all cores and gives what `body` makes of each, in order of
@@ -22,17 +19,18 @@ extension Store {
       if let numbers { numbers.compactMap(numbering.row(ofNumber:)) } else { try allRows() }
     let runs = WordsRun.runs(of: rows)
     let isInterrupted = isInterrupted
-    let results = try onAllCores(runs.count) { place, db in
-      if isInterrupted() { throw ReadoutError("interrupted") }
-      var results: [(number: Int, result: Result)] = []
-      try runs[place].forEach(in: db) { row, bytes, excluded in
-        let number = numbering.number(ofRow: row)
-        if let result = body(number, bytes, excluded) { results.append((number, result)) }
+    let results = try reaching("the words could not be read") {
+      try forEachRun(of: runs) { run in
+        if isInterrupted() { throw ReadoutError("interrupted") }
+        var results: [(number: Int, result: Result)] = []
+        try run { row, bytes, excluded in
+          let number = numbering.number(ofRow: row)
+          if let result = body(number, bytes, excluded) { results.append((number, result)) }
+        }
+        return results
       }
-      return results
     }
-    let all = results.flatMap { $0 }
-    return numbering.isPlain ? all : all.sorted { $0.number < $1.number }
+    return numbering.isPlain ? results : results.sorted { $0.number < $1.number }
   }
 
   private func allRows() throws(ReadoutError) -> [Int] {
@@ -41,93 +39,48 @@ extension Store {
     }
   }
 
-  /// Does pieces of work that read the file, each on the next core that is free, and gives what came
-  /// of them in order.
-  ///
-  /// A store in memory has one connection only, and its pieces are done one after the other.
-  private func onAllCores<Result: Sendable>(
-    _ count: Int, _ body: @Sendable (_ place: Int, Database) throws -> Result
-  ) throws(ReadoutError) -> [Result] {
-    let connections = try connections(atMost: count)
-    let next = Atomic(0)
-    let done = Mutex<(results: [Int: Result], failure: (any Error)?)>(([:], nil))
-    DispatchQueue.concurrentPerform(iterations: connections.count) { core in
-      do {
+  /// A run of rows that hands out its words.
+  private typealias Words = ((_ body: (Int, Span<UInt8>, [ByteRange]) -> Void) throws -> Void)
+
+  /// Goes through runs of rows, each on the next core that is free, and gives what came of them in
+  /// order.
+  private func forEachRun<Result: Sendable>(
+    of runs: [WordsRun], _ body: @Sendable (Words) throws -> [Result]
+  ) throws -> [Result] {
+    guard path == nil || isBuilding else {
+      let connections = try connections(atMost: runs.count)
+      return try Cores.map(runs.count, on: connections.count) { core, next in
         try connections[core].read { db in
-          while true {
-            let place = next.wrappingAdd(1, ordering: .relaxed).oldValue
-            guard place < count, done.withLock({ $0.failure == nil }) else { return }
-            let result = try body(place, db)
-            done.withLock { $0.results[place] = result }
+          while let place = next.take() {
+            try next.put(body { each in try runs[place].forEach(in: db, each) }, at: place)
           }
         }
-      } catch {
-        done.withLock { $0.failure = $0.failure ?? error }
       }
     }
-    return try reaching("the words could not be read") {
-      try done.withLock { done in
-        if let failure = done.failure { throw failure }
-        return (0..<count).compactMap { done.results[$0] }
+    // One connection has it all: a few runs at a time are copied out, and gone through on all cores.
+    var results: [Result] = []
+    for start in stride(from: 0, to: runs.count, by: 16) {
+      let copies = try database.read { db in
+        try runs[start..<min(runs.count, start + 16)].map { try $0.copy(in: db) }
+      }
+      results += try Cores.map(copies.count, on: OrderedWork.cores) { _, next in
+        while let place = next.take() {
+          try next.put(
+            body { each in for row in copies[place] { each(row.row, row.bytes.span, row.excluded) }
+            },
+            at: place)
+        }
       }
     }
+    return results
   }
 
   /// As many connections as there are cores to read on.
   private func connections(atMost count: Int) throws(ReadoutError) -> [DatabaseQueue] {
-    guard let path, !isBuilding, count > 1 else { return [database] }
+    guard let path, count > 1 else { return [database] }
     while readers.count < OrderedWork.cores {
       readers.append(try reaching("\(path) could not be read") { try StoreFile.reader(path) })
     }
     return readers
-  }
-}
-
-/// Rows that are read at a time: all between two, or some of them.
-struct WordsRun: Sendable {
-  private var rows: [Int]
-  private var isGapless: Bool
-
-  /// How many rows a core takes at a time.
-  private static let length = 256
-
-  static func runs(of rows: [Int]) -> [WordsRun] {
-    stride(from: 0, to: rows.count, by: length).map { start in
-      let rows = Array(rows[start..<min(rows.count, start + length)])
-      let isGapless = zip(rows, rows.dropFirst()).allSatisfy { $0 + 1 == $1 }
-      return WordsRun(rows: rows, isGapless: isGapless)
-    }
-  }
-
-  /// Hands out the words of each row where they lie, without copying them.
-  func forEach(
-    in db: Database, _ body: (_ row: Int, _ bytes: Span<UInt8>, _ excluded: [ByteRange]) -> Void
-  ) throws {
-    func handOut(_ row: GRDB.Row) throws {
-      let excluded: [ByteRange] = try row.withUnsafeData(atIndex: 1) { data in
-        data.map { $0.isEmpty ? [] : Unpacking.ranges([UInt8]($0)) } ?? []
-      }
-      try row.withUnsafeData(atIndex: 2) { data in
-        (data ?? Data()).withUnsafeBytes { bytes in
-          body(row[0], bytes.bindMemory(to: UInt8.self).span, excluded)
-        }
-      }
-    }
-    guard let first = rows.first, let last = rows.last else { return }
-    if isGapless {
-      let statement = try db.cachedStatement(
-        sql: """
-          SELECT number, excluded, text FROM words WHERE number BETWEEN ? AND ? ORDER BY number
-          """)
-      let cursor = try GRDB.Row.fetchCursor(statement, arguments: [first, last])
-      while let row = try cursor.next() { try handOut(row) }
-    } else {
-      let statement = try db.cachedStatement(
-        sql: "SELECT number, excluded, text FROM words WHERE number = ?")
-      for number in rows {
-        let cursor = try GRDB.Row.fetchCursor(statement, arguments: [number])
-        while let row = try cursor.next() { try handOut(row) }
-      }
-    }
   }
 }

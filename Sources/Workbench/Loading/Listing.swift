@@ -40,9 +40,6 @@ struct Listing: Sendable {
   /// How many bytes its files have on disk.
   var size: Int { files.reduce(0) { $0 + $1.size } }
 
-  /// True where it is read so quickly that nothing is gained by keeping it.
-  var isSmall: Bool { files.count <= 2000 && size <= 32 << 20 }
-
   /// What goes in front of the name of a document whose own is taken: the last part of the folder
   /// that was named, or of the one that the file lies in.
   func folder(of file: CorpusFile) -> String {

@@ -23,6 +23,8 @@ struct StoreOpening {
   var cache: String
   /// Which columns of a table hold what, as typed, and as they are meant.
   var columns: (typed: String?, mapping: ColumnMapping) = (nil, .standard)
+  /// How many files of how many bytes are read so quickly that nothing is gained by keeping them.
+  var memoryLimit = (files: 2000, bytes: 32 << 20)
   /// True where a store may be used before it was looked for changes on disk: at a prompt, behind
   /// which that is done.
   var looksLater = false
@@ -61,9 +63,14 @@ struct StoreOpening {
         return try reopen(store, steps)
       }
       let listing = try Listing(steps)
-      if listing.isSmall || listing.holdsStandardInput { return try readIntoMemory(listing) }
+      if fitsMemory(listing) || listing.holdsStandardInput { return try readIntoMemory(listing) }
       return try cached(at: path, listing, steps)
     }
+  }
+
+  /// True for a corpus that is read anew each time.
+  func fitsMemory(_ listing: Listing) -> Bool {
+    listing.files.count <= memoryLimit.files && listing.size <= memoryLimit.bytes
   }
 
   /// The file in the cache that holds a corpus; nil where it cannot be kept.

@@ -21,6 +21,15 @@ extension Workbench {
     indexBuilder = nil
   }
 
+  /// Does something that writes to the store while no index is built; that goes on afterwards.
+  private func withoutIndexing<Result>(_ body: () throws -> Result) rethrows -> Result {
+    guard let indexBuilder else { return try body() }
+    indexBuilder.end()
+    self.indexBuilder = nil
+    defer { startIndex() }
+    return try body()
+  }
+
   /// What a reopened store was brought up to, in one line.
   private func sayNews(_ loaded: Loaded) {
     guard loaded.known > 0 || loaded.removed > 0, let news = loaded.news else { return }
@@ -30,18 +39,18 @@ extension Workbench {
   /// Loads more files and folders; with none named, looks again through those that are loaded.
   func load(_ paths: [String]) throws -> Loaded {
     if paths.isEmpty {
-      let loaded = try opening.update(store, Listing(steps))
+      let listing = try Listing(steps)
+      let loaded = try withoutIndexing { try opening.update(store, listing) }
       try takeSessionNumbers()
       return loaded
     }
     let step = paths.map(Self.absolute)
     let listing = try Listing([step])
     let isKeptHere =
-      store.path == nil
-      ? listing.isSmall || opening.keeping == .memory : opening.keeping != .automatic
+      opening.keeping != .automatic || store.path == nil && opening.fitsMemory(listing)
     let loaded: Loaded
     if isKeptHere {
-      loaded = try opening.load(listing, into: store, isWhole: false)
+      loaded = try withoutIndexing { try opening.load(listing, into: store, isWhole: false) }
       for root in listing.roots.map(\.shown) {
         let known = root == folders.sampleCorpus ? Self.sampleRoot : root
         if !roots.contains(known) { roots.append(known) }
@@ -104,7 +113,7 @@ extension Workbench {
     do {
       let listing = try found.get()
       guard !store.isLoaded(from: listing.sources) else { return }
-      let loaded = try opening.update(store, listing)
+      let loaded = try withoutIndexing { try opening.update(store, listing) }
       try takeSessionNumbers()
       try recordCorpus()
       sayNews(loaded)

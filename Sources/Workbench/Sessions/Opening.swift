@@ -27,6 +27,9 @@ public struct Opening {
   /// The commands that the shell brings.
   public var shellCommands: [any ParsableCommand.Type]
 
+  /// How many files of how many bytes are read anew each time; nil for what is usual.
+  var memoryLimit: (files: Int, bytes: Int)?
+
   /// Makes an opening.
   public init(
     corpus: [String] = [], session: String? = nil, store: String? = nil, analyst: String? = nil,
@@ -68,6 +71,7 @@ public struct Opening {
       bench.opening.keeping = keeping
       bench.opening.looksLater = isPrompt
       bench.opening.progress = progress
+      if let memoryLimit { bench.opening.memoryLimit = memoryLimit }
       if let columns { bench.opening.columns = (columns, try ColumnMapping(columns)) }
       try loadCorpus(on: bench, isSessionNew: isNew)
       if let path, isNew {

@@ -69,6 +69,8 @@ enum StoreFact: String {
   case roots
   /// What the listing of the files came to when all of them had been read.
   case fingerprint
+  /// How often documents were put in, changed or taken out.
+  case revision
   /// The number that the next new document gets.
   case next
   /// What all documents come to: ``Totals``.

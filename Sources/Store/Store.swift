@@ -32,7 +32,9 @@ public final class Store {
   private var places: [String: Int]?
   private var keptTotals: Totals?
   /// What SQLite counts up when another connection has written.
-  private var dataVersion: Int
+  private var dataVersion = 0
+  /// How often the documents had changed when they were last looked at.
+  private var revision = 0
 
   /// Opens the store in a file, or in memory where no path is given.
   ///
@@ -60,7 +62,10 @@ public final class Store {
     self.isBuilding = isBuilding
     do {
       database = try StoreFile.open(path, reader: reader, isBuilding: isBuilding)
-      dataVersion = try database.read { try StoreFile.dataVersion($0) }
+      try database.read { db in
+        dataVersion = try StoreFile.dataVersion(db)
+        revision = try StoreFact.revision.value(db) ?? 0
+      }
     } catch let error as ReadoutError {
       throw error
     } catch {
@@ -164,23 +169,27 @@ public final class Store {
 
   // MARK: What another program has changed
 
-  /// Lets go of what is kept in memory, where another program has changed the file since.
+  /// Lets go of what is kept in memory, where another program has changed the documents since.
   ///
   /// - Returns: true where it has.
   @discardableResult
   public func catchUp() -> Bool {
-    guard path != nil, !isBuilding,
-      let version = try? database.read({ try StoreFile.dataVersion($0) }),
-      version != dataVersion
-    else { return false }
-    dataVersion = version
-    let old = totals
+    guard path != nil, !isBuilding else { return false }
+    let now = try? database.read { db -> (version: Int, revision: Int)? in
+      let version = try StoreFile.dataVersion(db)
+      return version == dataVersion ? nil : (version, try StoreFact.revision.value(db) ?? 0)
+    }
+    guard let now = now ?? nil else { return false }
+    dataVersion = now.version
+    guard now.revision != revision else { return false }
     forget()
-    return old != totals
+    return true
   }
 
-  /// Lets go of all that is kept in memory.
+  /// Lets go of all that is kept in memory, since the documents are others now.
   func forget() {
+    revision =
+      ((try? database.read { try StoreFact.revision.value($0) as Int? }) ?? nil) ?? revision
     list = nil
     places = nil
     keptTotals = nil

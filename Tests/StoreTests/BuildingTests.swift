@@ -45,10 +45,10 @@ struct BuildingTests {
     let before = other.documents
     #expect(before.map(\.name) == ["a"])
     #expect(!other.catchUp())
-    try one.load([.file("a", "omega"), .file("b", "beta")])
+    try one.load([.file("a", "omega and on"), .file("b", "beta")])
     #expect(other.catchUp())
     #expect(other.documents == one.documents)
-    #expect(try other.text(of: other.documents[0]) == Text("omega"))
+    #expect(try other.text(of: other.documents[0]) == Text("omega and on"))
     #expect(!other.catchUp())
   }
 

@@ -1,6 +1,7 @@
 import ReadoutKit
-import Store
 import Testing
+
+@testable import Store
 
 @Suite("The store")
 struct StoreTests {

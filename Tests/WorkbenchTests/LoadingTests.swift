@@ -1,6 +1,7 @@
 import Foundation
 import ReadoutKit
 import Sessions
+import Store
 import Testing
 
 @testable import Workbench

@@ -98,7 +98,12 @@ public struct Intake: Sendable {
     _ failure: String, _ body: (inout Intake, Database) throws -> Result
   ) throws(ReadoutError) -> Result {
     var changed = self
-    let result = try reaching(failure) { try database.write { try body(&changed, $0) } }
+    let result = try reaching(failure) {
+      try database.write { db in
+        try StoreFact.revision.set((StoreFact.revision.value(db) ?? 0) + 1, db)
+        return try body(&changed, db)
+      }
+    }
     self = changed
     return result
   }

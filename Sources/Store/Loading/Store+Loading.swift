@@ -161,9 +161,8 @@ extension Store {
   public func add(_ document: Document, text: Text) throws(ReadoutError) -> Document {
     var intake = try begin()
     let row = try intake.put(Entry(document, text: text))
-    // The list stays as it is where the document does.
-    forget()
     _ = try intake.end(fingerprint: nil, roots: nil)
+    forget()
     return self.document(numbering.number(ofRow: row)) ?? document
   }
 

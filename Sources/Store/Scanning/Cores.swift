@@ -33,7 +33,7 @@ enum Cores {
 
   /// Has cores work through so many pieces, and gives what came of them in order.
   static func map<Result: Sendable>(
-    _ count: Int, on cores: Int, _ work: (_ core: Int, Pieces<Result>) throws -> Void
+    _ count: Int, on cores: Int, _ work: @Sendable (_ core: Int, Pieces<Result>) throws -> Void
   ) throws -> [Result] {
     let pieces = Pieces<Result>(count)
     DispatchQueue.concurrentPerform(iterations: min(cores, max(1, count))) { core in

@@ -15,15 +15,18 @@ extension Store {
     _ body: @Sendable (_ number: Int, _ bytes: Span<UInt8>, _ excluded: [ByteRange]) -> Result?
   ) throws(ReadoutError) -> [(number: Int, result: Result)] {
     let numbering = numbering
-    let rows =
-      if let numbers { numbers.compactMap(numbering.row(ofNumber:)) } else { try allRows() }
-    let runs = WordsRun.runs(of: rows)
+    let runs =
+      if let numbers {
+        WordsRun.runs(of: numbers.compactMap(numbering.row(ofNumber:)))
+      } else {
+        WordsRun.runs(upTo: try lastRow())
+      }
     let isInterrupted = isInterrupted
     let results = try reaching("the words could not be read") {
       try forEachRun(of: runs) { run in
         if isInterrupted() { throw ReadoutError("interrupted") }
         var results: [(number: Int, result: Result)] = []
-        try run { row, bytes, excluded in
+        try run.forEach { row, bytes, excluded in
           let number = numbering.number(ofRow: row)
           if let result = body(number, bytes, excluded) { results.append((number, result)) }
         }
@@ -33,14 +36,11 @@ extension Store {
     return numbering.isPlain ? results : results.sorted { $0.number < $1.number }
   }
 
-  private func allRows() throws(ReadoutError) -> [Int] {
+  private func lastRow() throws(ReadoutError) -> Int {
     try reaching("the documents could not be read") {
-      try database.read { try Int.fetchAll($0, sql: "SELECT number FROM words ORDER BY number") }
+      try database.read { try Int.fetchOne($0, sql: "SELECT max(number) FROM words") ?? 0 }
     }
   }
-
-  /// A run of rows that hands out its words.
-  private typealias Words = ((_ body: (Int, Span<UInt8>, [ByteRange]) -> Void) throws -> Void)
 
   /// Goes through runs of rows, each on the next core that is free, and gives what came of them in
   /// order.
@@ -52,7 +52,7 @@ extension Store {
       return try Cores.map(runs.count, on: connections.count) { core, next in
         try connections[core].read { db in
           while let place = next.take() {
-            try next.put(body { each in try runs[place].forEach(in: db, each) }, at: place)
+            try next.put(body(.rows(runs[place], db)), at: place)
           }
         }
       }
@@ -65,10 +65,7 @@ extension Store {
       }
       results += try Cores.map(copies.count, on: OrderedWork.cores) { _, next in
         while let place = next.take() {
-          try next.put(
-            body { each in for row in copies[place] { each(row.row, row.bytes.span, row.excluded) }
-            },
-            at: place)
+          try next.put(body(.copies(copies[place])), at: place)
         }
       }
     }

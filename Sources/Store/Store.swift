@@ -26,7 +26,7 @@ public final class Store {
   /// The next new document's number is at least this.
   var floor = 1
   var readings = Kept<Int, DocumentReading>(limit: 12 << 20)
-  var findings = Kept<FindingKey, [Finding]>(limit: 100_000)
+  var findings = Kept<FindingKey, [Finding]>(limit: 400_000)
 
   private var list: [Document]?
   private var places: [String: Int]?

@@ -43,6 +43,8 @@ public final class Workbench: Desk {
   var opening: StoreOpening
   /// What looks behind the prompt for changes on disk; nil once it has been asked.
   var rescan: Rescan?
+  /// When it was laid out.
+  let beginning = ContinuousClock.now
   /// What builds the full-text index behind the prompt.
   var indexBuilder: IndexBuilder?
 

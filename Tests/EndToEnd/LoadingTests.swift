@@ -81,4 +81,17 @@ import Testing
     #expect(outcome.output.contains("the index is complete"))
     #expect(outcome.output.contains("1 in 1 of"))
   }
+
+  @Test("where there is no room for the cache the corpus is kept in memory, and that is said")
+  func fullDisk() throws {
+    let workplace = try workplace()
+    // Blocks of 512 bytes.
+    let line = #"ulimit -f 200; exec "$0" news -c 'find "pier 2399"'"#
+    let outcome = try workplace.run(["-c", line, try Program.path()], program: "/bin/sh")
+    #expect(outcome.code == 0, "\(outcome.error)")
+    #expect(outcome.output.contains("1 in 1 of \(Self.count) documents"))
+    #expect(outcome.errorLines.count == 1 && outcome.error.contains("kept in memory this time"))
+    #expect(caches(workplace, ending: ".building").isEmpty)
+    try expectWhole(workplace)
+  }
 }

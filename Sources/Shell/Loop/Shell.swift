@@ -71,7 +71,6 @@ public final class Shell {
     } catch {
       source = PlainTerminalSource(prompt: { [bench] in bench.prompt })
     }
-    bench.startIndex()
     while true {
       bench.catchUp()
       switch Result(catching: { () throws(ReadoutError) in try source.next() }) {
@@ -88,7 +87,6 @@ public final class Shell {
           continue
         }
         bench.clearInterruption()
-        bench.catchUp()
         let ending = runOne(line, at: nil)
         switch ending {
         case .quit, .outputClosed: return ending
@@ -129,6 +127,7 @@ public final class Shell {
   /// Runs one line and draws its answer; says on standard error what went wrong.
   private func runOne(_ line: String, at place: String?) -> Ending {
     var destination = Destination.standard
+    bench.catchUp()
     do {
       var text = try CommandLineText(line)
       destination = text.destination

@@ -38,7 +38,7 @@ extension Store {
   }
 
   private func keep(_ found: [Finding], of plugin: any Plugin, in document: Document) {
-    findings.keep(found, for: key(plugin, document), weight: 1 + found.count)
+    findings.keep(found, for: key(plugin, document), weight: 1 + found.count * 8)
   }
 
   /// Takes what is known from the file.

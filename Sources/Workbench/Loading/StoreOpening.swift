@@ -123,8 +123,8 @@ struct StoreOpening {
       path, seconds: 60, onWait: { say("another program is loading this corpus: waiting for it") },
       isInterrupted: isInterrupted)
     if exists(path), let store = try? makeStore(path), !store.isEmpty {
-      // The other one is done.
-      let loaded = try update(store, listing)
+      // The other one is done; the lock is ours already.
+      let loaded = try withExtendedLifetime(answer) { try load(listing, into: store) }
       return Opened(store: store, roots: listing.roots.map(\.shown), loaded: loaded)
     }
     switch answer {
@@ -151,6 +151,15 @@ struct StoreOpening {
   // MARK: Reopening
 
   private func reopen(_ store: Store, _ steps: [[String]]) throws -> Opened {
+    if steps.isEmpty, store.isEmpty {
+      // One of another version, which was begun anew.
+      guard !store.roots.isEmpty else {
+        throw ReadoutError(
+          "\(store.path ?? "the store") holds no documents",
+          hint: "name a corpus too: readout FOLDER --store FILE", kind: .unusable)
+      }
+      return try reopen(store, [store.roots])
+    }
     if steps.isEmpty || (looksLater && store.isWhole) {
       return Opened(store: store, roots: store.roots, loaded: nil, isUnchecked: !steps.isEmpty)
     }

@@ -104,6 +104,12 @@ extension Workbench {
   ///
   /// To be called before each line; it takes no time where nothing has happened.
   public func catchUp() {
+    takeInChanges()
+    // A program that has its answer in a moment is not to start a work of minutes.
+    if opening.looksLater || beginning.duration(to: .now) > .seconds(5) { startIndex() }
+  }
+
+  private func takeInChanges() {
     if store.catchUp() {
       _ = try? takeSessionNumbers()
       say("another program has brought the corpus up to date: \(store.totals.documents) documents")
@@ -128,8 +134,8 @@ extension Workbench {
   // MARK: The full-text index
 
   /// Starts to build the full-text index behind the prompt, where the store is one that gains by it.
-  public func startIndex() {
-    guard indexBuilder?.isWorking != true, store.path != nil, !store.isIndexed else { return }
+  func startIndex() {
+    guard store.path != nil, indexBuilder?.isWorking != true, !store.isIndexed else { return }
     indexBuilder = store.startIndex()
   }
 

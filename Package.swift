@@ -72,7 +72,7 @@ let package = Package(
       tables: [.embedInCode("Tables")])
     + room(
       "Store",
-      uses: ["ReadoutKit", "Reading", .product(name: "GRDB", package: "GRDB.swift")])
+      uses: ["ReadoutKit", "Reading", "CSystem", .product(name: "GRDB", package: "GRDB.swift")])
     + room(
       "Search", uses: ["ReadoutKit", "Reading", "CPCRE2"], tables: [.embedInCode("Tables")])
     + room("Sessions", uses: ["ReadoutKit", "CSystem"])

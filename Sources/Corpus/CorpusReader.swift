@@ -7,6 +7,10 @@ import ReadoutKit
 /// ``document(of:)``, in any order and on any core; documents have the number 0 until a store
 /// numbers them.
 public enum CorpusReader {
+  /// Raised whenever the same file would give other articles, facts or zones; what was read of files
+  /// is kept by it.
+  public static let version = 1
+
   /// What came of one article of a file.
   public enum Outcome: Sendable, Equatable {
     /// The article.

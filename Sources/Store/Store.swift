@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Reading
 import ReadoutKit
@@ -5,173 +6,194 @@ import ReadoutKit
 /// The shared store: where documents, their reading and what the lenses found are looked up from.
 ///
 /// The words live in SQLite as bytes, in memory for a corpus of everyday size or in a file that the
-/// next start reopens. Readings and findings are computed once a document and kept beside it.
-/// Confined to one thread, as the commands are.
+/// next start reopens. The list of documents is fetched when it is first asked for; readings and
+/// findings are computed once a document and kept beside it. Confined to one thread, as the commands
+/// are; what runs on other cores has connections of its own.
 public final class Store {
-  private let database: DatabaseQueue
-  private var readings = Kept<String, DocumentReading>(limit: Store.keptReadings)
-  private var findings = Kept<FindingKey, [Finding]>(limit: Store.keptFindings)
+  /// The file, or nil for a store in memory.
+  public let path: String?
+  /// True once Ctrl-C was pressed: long work stops between two chunks.
+  public var isInterrupted: @Sendable () -> Bool = { false }
 
-  private static let keptReadings = 4096
-  private static let keptFindings = 65536
+  var database: DatabaseQueue
+  /// Connections that read on other cores; none for a store in memory.
+  var readers: [DatabaseQueue] = []
+  /// What builds the full-text index, or nil.
+  var builder: IndexBuilder?
+  /// True while the file is built beside the place where it will lie.
+  var isBuilding: Bool
+  var numbering = Numbering()
+  /// The next new document's number is at least this.
+  var floor = 1
+  var readings = Kept<Int, DocumentReading>(limit: 12 << 20)
+  var findings = Kept<FindingKey, [Finding]>(limit: 400_000)
 
-  /// Every document, in order of number.
-  public private(set) var documents: [Document]
-  private var numbersByName: [String: Int]
-
-  /// True where the store held documents when it was opened.
-  public let isReopened: Bool
+  private var list: [Document]?
+  private var places: [String: Int]?
+  private var keptTotals: Totals?
+  /// What SQLite counts up when another connection has written.
+  private var dataVersion = 0
+  /// How often the documents had changed when they were last looked at.
+  private var revision = 0
 
   /// Opens the store in a file, or in memory where no path is given.
   ///
+  /// A store of another version is begun anew: all that it held can be read again.
+  ///
+  /// - Parameters:
+  ///   - path: The file, absolute or from the current folder.
+  ///   - reader: The version of the rules by which pages were read.
   /// - Throws: a ``ReadoutError`` of kind `unusable` where the file is no store or cannot be opened.
-  public init(path: String? = nil) throws(ReadoutError) {
+  public convenience init(path: String? = nil, reader: Int = 0) throws(ReadoutError) {
+    try self.init(path: path, reader: reader, isBuilding: false)
+  }
+
+  /// Begins the store of a file that is not there yet.
+  ///
+  /// It is built beside that place and moved to it by ``finish(_:listing:)``, so that nobody ever
+  /// opens half a store. The one who builds holds the ``LoadLock``.
+  public static func build(at path: String, reader: Int = 0) throws(ReadoutError) -> Store {
+    StoreFile.remove(StoreFile.building(path))
+    return try Store(path: path, reader: reader, isBuilding: true)
+  }
+
+  private init(path: String?, reader: Int, isBuilding: Bool) throws(ReadoutError) {
+    self.path = path
+    self.isBuilding = isBuilding
     do {
-      // Another program may be writing: it is waited for.
-      var configuration = Configuration()
-      configuration.busyMode = .timeout(10)
-      database =
-        try path.map { try DatabaseQueue(path: $0, configuration: configuration) }
-        ?? DatabaseQueue()
-      try Schema.migrate(database)
-      documents = try database.read { try DocumentRow.fetchAll($0) }
-      isReopened = !documents.isEmpty
-      numbersByName = Dictionary(documents.map { ($0.name, $0.number) }) { first, _ in first }
+      database = try StoreFile.open(path, reader: reader, isBuilding: isBuilding)
+      try database.read { db in
+        dataVersion = try StoreFile.dataVersion(db)
+        revision = try StoreFact.revision.value(db) ?? 0
+      }
     } catch let error as ReadoutError {
       throw error
     } catch {
-      throw ReadoutError(
-        "\(path ?? "the store in memory"): not usable as a store (\(Self.reason(error)))",
-        hint: "name another file with --store, or leave the option out to keep all in memory",
-        kind: .unusable)
+      throw StoreFile.unusable(path, error)
     }
   }
 
-  /// Keeps a document with its words and gives it its number.
+  // MARK: Documents
+
+  /// True where it holds documents.
+  public var isEmpty: Bool { totals.documents == 0 }
+
+  /// What it holds, in numbers.
+  public var totals: Totals {
+    if let keptTotals { return keptTotals }
+    let totals = (try? database.read { try Totals.kept($0) }) ?? Totals()
+    keptTotals = totals
+    return totals
+  }
+
+  /// Every document, in order of number; fetched when it is first asked for.
+  public var documents: [Document] { (try? allDocuments()) ?? [] }
+
+  /// Every document, in order of number.
   ///
-  /// A document of the same name and hash keeps the number it has; one whose words have changed
-  /// keeps its number with the new words. A new one gets `number` where that is free, else the next.
-  @discardableResult
-  public func add(_ document: Document, text: Text, number: Int? = nil) throws(ReadoutError)
-    -> Document
-  {
-    var document = document
-    let known = numbersByName[document.name].flatMap(index)
-    if let known {
-      document.number = documents[known].number
-      if documents[known] == document { return document }
-    } else {
-      document.number = free(number) ?? (documents.last?.number ?? 0) + 1
+  /// - Throws: ``ReadoutError`` where they cannot be read any more.
+  public func allDocuments() throws(ReadoutError) -> [Document] {
+    if let list { return list }
+    var documents = try reaching("the documents could not be read") {
+      try database.read { try DocumentRow.fetchAll($0) }
     }
-    do {
-      try database.write { try DocumentRow.save(document, text: text, in: $0) }
-    } catch {
-      throw ReadoutError(
-        "\(document.name) could not be stored (\(Self.reason(error)))", kind: .unusable)
+    if !numbering.isPlain {
+      for index in documents.indices {
+        documents[index].number = numbering.number(ofRow: documents[index].number)
+      }
+      documents.sort { $0.number < $1.number }
     }
-    if let known {
-      // The same words under other zones are read anew; other words have another hash.
-      if documents[known].hash == document.hash { forget() }
-      documents[known] = document
-    } else {
-      documents.insert(document, at: place(of: document.number))
-      numbersByName[document.name] = document.number
-    }
-    return document
-  }
-
-  /// Removes a document; its number is not given to another one before the end of the program.
-  public func remove(_ document: Document) throws(ReadoutError) {
-    guard let index = index(of: document.number) else { return }
-    do {
-      try database.write { try DocumentRow.remove(number: document.number, in: $0) }
-    } catch {
-      throw ReadoutError(
-        "\(document.name) could not be removed (\(Self.reason(error)))", kind: .unusable)
-    }
-    documents.remove(at: index)
-    numbersByName[document.name] = nil
+    list = documents
+    return documents
   }
 
   /// The document of a number, or nil.
-  public func document(_ number: Int) -> Document? { index(of: number).map { documents[$0] } }
+  public func document(_ number: Int) -> Document? {
+    if let list { return place(of: number, in: list).map { list[$0] } }
+    guard let row = numbering.row(ofNumber: number) else { return nil }
+    let document = try? database.read { try DocumentRow.fetch(number: row, in: $0) }
+    return numbered(document)
+  }
 
   /// The document of a whole name, or nil.
   public func document(named name: String) -> Document? {
-    numbersByName[name].flatMap(document)
+    if let list {
+      let places =
+        places
+        ?? Dictionary(list.enumerated().map { ($1.name, $0) }) { first, _ in first }
+      self.places = places
+      return places[name].map { list[$0] }
+    }
+    return numbered(try? database.read { try DocumentRow.fetch(named: name, in: $0)?.0 })
   }
 
-  /// Where a number stands among the documents, or would stand.
-  private func place(of number: Int) -> Int {
+  private func numbered(_ document: Document?) -> Document? {
+    guard var document else { return nil }
+    document.number = numbering.number(ofRow: document.number)
+    return document
+  }
+
+  /// Where a number stands among documents, or nil.
+  private func place(of number: Int, in documents: [Document]) -> Int? {
     var low = 0
     var high = documents.count
     while low < high {
       let middle = (low + high) / 2
       if documents[middle].number < number { low = middle + 1 } else { high = middle }
     }
-    return low
-  }
-
-  private func index(of number: Int) -> Int? {
-    let place = place(of: number)
-    return place < documents.count && documents[place].number == number ? place : nil
-  }
-
-  /// A number that was asked for, or nil where it is taken or none that can be counted on from.
-  private func free(_ number: Int?) -> Int? {
-    guard let number, (1..<Int(Int32.max)).contains(number),
-      index(of: number) == nil
-    else { return nil }
-    return number
-  }
-
-  private func forget() {
-    readings = Kept(limit: Store.keptReadings)
-    findings = Kept(limit: Store.keptFindings)
+    return low < documents.count && documents[low].number == number ? low : nil
   }
 
   /// The words of a document, as on disk.
   public func text(of document: Document) throws(ReadoutError) -> Text {
-    do {
-      let text = try database.read { try DocumentRow.text(number: document.number, in: $0) }
-      if let text { return text }
-    } catch {
-      throw ReadoutError(
-        "the words of \(document.name) could not be read (\(Self.reason(error)))", kind: .unusable)
+    let text = try reaching("the words of \(document.name) could not be read") {
+      try numbering.row(ofNumber: document.number).flatMap { row in
+        try database.read { try WordsRow.fetch(number: row, in: $0) }
+      }
     }
-    throw ReadoutError("\(document.name) is not in the store", hint: "docs lists what is")
+    guard let text else {
+      throw ReadoutError("\(document.name) is not in the store", hint: "docs lists what is")
+    }
+    return text
   }
+
+  // MARK: Reading
 
   /// The reading of a document, computed once.
   public func reading(of document: Document) throws(ReadoutError) -> DocumentReading {
-    // Two files may hold the same words, and the reading bears the document's name and number.
-    let key = "\(document.number) \(document.hash)"
-    if let kept = readings[key] { return kept }
+    if let kept = readings[document.number], kept.document == document { return kept }
     let reading = DocumentReading(of: document, text: try text(of: document))
-    readings[key] = reading
+    readings.keep(reading, for: document.number, weight: reading.text.count)
     return reading
   }
 
-  /// What a plugin found in a document, computed once for its words and the plugin's version.
-  public func findings(of plugin: any Plugin, in document: Document) throws(ReadoutError)
-    -> [Finding]
-  {
-    let key = FindingKey(
-      document: document.number, hash: document.hash, plugin: plugin.name, version: plugin.version)
-    if let kept = findings[key] { return kept }
-    let found = plugin.findings(in: try reading(of: document))
-    findings[key] = found
-    return found
+  // MARK: What another program has changed
+
+  /// Lets go of what is kept in memory, where another program has changed the documents since.
+  ///
+  /// - Returns: true where it has.
+  @discardableResult
+  public func catchUp() -> Bool {
+    guard path != nil, !isBuilding else { return false }
+    let now = try? database.read { db -> (version: Int, revision: Int)? in
+      let version = try StoreFile.dataVersion(db)
+      return version == dataVersion ? nil : (version, try StoreFact.revision.value(db) ?? 0)
+    }
+    guard let now = now ?? nil else { return false }
+    dataVersion = now.version
+    guard now.revision != revision else { return false }
+    forget()
+    return true
   }
 
-  private static func reason(_ error: any Error) -> String {
-    (error as? DatabaseError)?.message ?? "\(error)"
-  }
-
-  private struct FindingKey: Hashable {
-    let document: Int
-    let hash: String
-    let plugin: String
-    let version: Int
+  /// Lets go of all that is kept in memory, since the documents are others now.
+  func forget() {
+    revision =
+      ((try? database.read { try StoreFact.revision.value($0) as Int? }) ?? nil) ?? revision
+    list = nil
+    places = nil
+    keptTotals = nil
+    readings.removeAll()
+    findings.removeAll()
   }
 }

@@ -1,13 +1,14 @@
 import ReadoutKit
 import Sessions
+import Store
 
 extension Workbench {
   /// What lies on the table, in a few lines, as a prompt begins.
   public var banner: [String] {
-    let words = documents.reduce(0) { $0 + $1.words }
-    let cluttered = documents.count { $0.zones.contains { $0.kind.isExcluded } }
-    var first = "\(documents.count) article\(documents.count == 1 ? "" : "s"), \(words) words"
-    if cluttered > 0 { first += "; site clutter set aside in \(cluttered) of them" }
+    let totals = store.totals
+    var first =
+      "\(totals.documents) article\(totals.documents == 1 ? "" : "s"), \(totals.words) words"
+    if totals.cluttered > 0 { first += "; site clutter set aside in \(totals.cluttered) of them" }
     var lines = [first]
     let state = session.state
     if let name = session.name {

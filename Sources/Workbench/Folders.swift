@@ -9,6 +9,8 @@ public struct Folders: Sendable {
   public let drafts: String
   /// The history of lines typed.
   public let history: String
+  /// Corpora as they were read, so that they are not read again; can be removed at any time.
+  public let cache: String
   /// The sample corpus, or nil where it cannot be found.
   public let sampleCorpus: String?
 
@@ -32,6 +34,7 @@ public struct Folders: Sendable {
     let state = base("READOUT_STATE", "XDG_STATE_HOME", ".local/state")
     drafts = state + "/drafts"
     history = state + "/history"
+    cache = base("READOUT_CACHE", "XDG_CACHE_HOME", ".cache")
     sampleCorpus = program.flatMap(Folders.sampleCorpus)
   }
 

@@ -9,7 +9,9 @@ import Store
 /// Commands run on it one after the other, on one thread.
 public final class Workbench: Desk {
   /// The shared store.
-  public internal(set) var store: Store
+  public internal(set) var store: Store {
+    didSet { store.isInterrupted = isInterrupted }
+  }
   /// The lenses, in the order of the program's list.
   public let plugins: [any Plugin]
   /// Every command by name.
@@ -35,13 +37,30 @@ public final class Workbench: Desk {
   public internal(set) var nextToShow: ReadingPlace?
   /// The files and folders that the corpus was loaded from, as absolute paths.
   var roots: [String] = []
-  /// The names of the documents that were loaded since the start.
-  var loadedNames: Set<String> = []
+  /// What was named to be loaded, absolute, together with what it was named with.
+  var steps: [[String]] = []
+  /// The names of documents that the session speaks of and that are not here.
+  var lostDocuments: [String] = []
+  /// How the store of a corpus is opened.
+  var opening: StoreOpening
+  /// What looks behind the prompt for changes on disk; nil once it has been asked.
+  var rescan: Rescan?
+  /// When it was laid out.
+  let beginning = ContinuousClock.now
+  /// What builds the full-text index behind the prompt.
+  var indexBuilder: IndexBuilder?
 
   /// Says something on standard error that is no result: warnings, progress.
-  public var say: (String) -> Void = { _ in }
-  /// True once Ctrl-C was pressed while a command ran.
-  public var isInterrupted: () -> Bool = { false }
+  public var say: (String) -> Void = { _ in } {
+    didSet { opening.say = say }
+  }
+  /// True once Ctrl-C was pressed while a command ran; asked on any core.
+  public var isInterrupted: @Sendable () -> Bool = { false } {
+    didSet {
+      opening.isInterrupted = isInterrupted
+      store.isInterrupted = isInterrupted
+    }
+  }
   /// Forgets an earlier Ctrl-C before a command starts.
   public var clearInterruption: () -> Void = {}
 
@@ -55,6 +74,7 @@ public final class Workbench: Desk {
     self.folders = folders
     self.session = session
     self.analyst = analyst
+    opening = StoreOpening(cache: folders.cache)
     registry = Registry([
       ("The corpus", Self.corpusCommands), ("Lenses", plugins.map(\.command)),
       ("Weighing", Self.evidenceCommands), ("Sessions", Self.sessionCommands),
@@ -110,20 +130,22 @@ public final class Workbench: Desk {
   ///
   /// Unlike ``document(named:)``, a beginning may fit several: all of them are meant.
   public func documents(named references: [String]) throws -> [Document] {
-    if references.isEmpty { return documents }
+    if references.isEmpty { return try store.allDocuments() }
     var numbers: Set<Int> = []
     for reference in references {
+      if !reference.hasPrefix("0"), let number = Int(reference), document(number: number) != nil {
+        numbers.insert(number)
+        continue
+      }
       let folded = reference.lowercased()
       let fitting = documents.filter { $0.name.lowercased().hasPrefix(folded) }
-      let isNumber =
-        !reference.hasPrefix("0") && Int(reference).flatMap(document(number:)) != nil
-      if fitting.count > 1, !isNumber {
+      if fitting.count > 1 {
         numbers.formUnion(fitting.map(\.number))
       } else {
         numbers.insert(try document(named: reference).number)
       }
     }
-    return documents.filter { numbers.contains($0.number) }
+    return numbers.sorted().compactMap(document(number:))
   }
 
   /// The words of a document, as on disk.
@@ -138,5 +160,11 @@ public final class Workbench: Desk {
   public func findings(of plugin: any Plugin, in document: Document) throws -> [Finding] {
     if isInterrupted() { throw ReadoutError("interrupted") }
     return try store.findings(of: plugin, in: document)
+  }
+
+  /// What a plugin found in some documents, in their order: what is not known yet is read on all
+  /// cores.
+  public func findings(of plugin: any Plugin, in documents: [Document]) throws -> [[Finding]] {
+    try store.findings(of: [plugin], in: documents)[0]
   }
 }

@@ -45,7 +45,9 @@ struct Readout: ParsableCommand {
   @Flag(help: "Go on after a failing line of a script; still ends in 1.")
   var keepGoing = false
 
-  @Option(help: "Keep the corpus in this file, to reopen it without reading it again.")
+  @Option(
+    help: "Keep the corpus in this file, to reopen it without reading it again; memory for nowhere."
+  )
   var store: String?
 
   /// When text has colour.
@@ -84,11 +86,16 @@ struct Readout: ParsableCommand {
     let isScript = !command.isEmpty || !file.isEmpty
     let takesPrompt = !isScript && isatty(STDIN_FILENO) == 1
     do throws(ReadoutError) {
-      let opening = Opening(
+      var opening = Opening(
         corpus: corpus, session: session, store: store, analyst: analyst, plugins: builtInPlugins,
         shellCommands: Shell.commands)
-      let bench = try opening.layOut { line in
-        Output.error.write("readout: \(SafeText.oneLine(line))\n")
+      opening.isPrompt = takesPrompt
+      let line = ProgressLine()
+      opening.progress = { line.show($0) }
+      let bench = try Shell.heedingInterrupts(isPromptNext: takesPrompt) {
+        isInterrupted throws(ReadoutError) in
+        opening.isInterrupted = isInterrupted
+        return try opening.layOut { Output.error.write("readout: \(SafeText.oneLine($0))\n") }
       }
       let shell = Shell(
         bench: bench, format: format, isColored: isColored, keepsGoing: keepGoing)

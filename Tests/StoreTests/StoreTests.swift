@@ -1,6 +1,7 @@
 import ReadoutKit
-import Store
 import Testing
+
+@testable import Store
 
 @Suite("The store")
 struct StoreTests {
@@ -8,37 +9,58 @@ struct StoreTests {
     Document(number: 0, name: name, path: "in/\(name).txt", zones: zones, hash: hash)
   }
 
-  @Test("a document is numbered, and its number is the one it was given where that is free")
+  @Test("documents are numbered as they come, and a number is never given twice")
   func numbers() throws {
     let store = try Store()
-    #expect(try store.add(document("a"), text: Text("a")).number == 1)
-    #expect(try store.add(document("g"), text: Text("g"), number: 7).number == 7)
-    #expect(try store.add(document("b"), text: Text("b"), number: 7).number == 8)
-    #expect(try store.add(document("c"), text: Text("c"), number: 3).number == 3)
-    #expect(try store.add(document("d"), text: Text("d")).number == 9)
-    #expect(store.documents.map(\.number) == [1, 3, 7, 8, 9])
-    #expect(store.documents.map(\.name) == ["a", "c", "g", "b", "d"])
+    #expect(try store.add(document("b"), text: Text("b")).number == 1)
+    #expect(try store.add(document("a"), text: Text("a")).number == 2)
+    #expect(store.documents.map(\.name) == ["b", "a"])
+    #expect(store.document(2)?.name == "a")
+    #expect(store.document(named: "b")?.number == 1)
+    #expect(store.document(0) == nil && store.document(3) == nil && store.document(-1) == nil)
+    #expect(store.document(named: "c") == nil)
   }
 
-  @Test(
-    "a number that cannot be counted on from is not given", arguments: [0, -4, Int.max, Int.min])
-  func wildNumbers(_ number: Int) throws {
+  @Test("a document is found before the list was asked for and after")
+  func lookup() throws {
     let store = try Store()
-    #expect(try store.add(document("a"), text: Text("a"), number: number).number == 1)
-    #expect(try store.add(document("b"), text: Text("b")).number == 2)
+    try store.add(document("a"), text: Text("a"))
+    let early = store.document(1)
+    let named = store.document(named: "a")
+    #expect(early != nil && early == named)
+    #expect(store.documents == [early])
+    #expect(store.document(1) == early && store.document(named: "a") == early)
   }
 
-  @Test("a known name keeps its number, whatever number it is given and whatever it says now")
+  @Test("a known name keeps its number, whatever it says now")
   func knownName() throws {
     let store = try Store()
     try store.add(document("a"), text: Text("a"))
     let first = try store.add(document("b", hash: "h1"), text: Text("old words"))
-    #expect(try store.add(document("b", hash: "h1"), text: Text("old words"), number: 9) == first)
-    let second = try store.add(document("b", hash: "h2"), text: Text("new words"), number: 9)
+    #expect(try store.add(document("b", hash: "h1"), text: Text("old words")) == first)
+    let second = try store.add(document("b", hash: "h2"), text: Text("new words"))
     #expect(second.number == 2)
     #expect(store.documents.map(\.hash) == ["h", "h2"])
     #expect(try store.text(of: second) == Text("new words"))
     #expect(try store.reading(of: second).tokens.map(\.word) == ["new", "words"])
+  }
+
+  @Test("the totals say what is there without a look at the list")
+  func totals() throws {
+    let store = try Store()
+    #expect(store.totals == Totals() && store.isEmpty)
+    var first = document("a", zones: [Zone(range: 0..<1, kind: .donation)])
+    first.words = 7
+    first.date = DocumentDate(from: "2024-05-06", to: "2024-05-09")
+    var second = document("b", zones: [Zone(range: 0..<1, kind: .caption)])
+    second.words = 5
+    second.date = DocumentDate(from: "2023-05-06", to: "2023-05-06")
+    try store.add(first, text: Text("a"))
+    try store.add(second, text: Text("b"))
+    var expected = Totals()
+    (expected.documents, expected.words, expected.cluttered) = (2, 12, 1)
+    (expected.from, expected.to) = ("2023-05-06", "2024-05-09")
+    #expect(store.totals == expected)
   }
 
   @Test("what is read of a document changes with its zones")

@@ -12,17 +12,22 @@ extension Desk {
   ) throws -> (rows: [Row], findings: [Finding]) {
     var rows: [Row] = []
     var found: [Finding] = []
-    for document in try documents(named: references) {
-      let findings = try findings(of: plugin, in: document).filter(fits)
-      guard !findings.isEmpty else { continue }
-      let reading = try reading(of: document)
-      for finding in findings {
-        rows.append(
-          Row(
-            try record(of: finding), cells: cells(finding, reading),
-            target: .passage(Passage(document: document.number, range: finding.range))))
+    let documents = try documents(named: references)
+    // Many at a time, so that all cores read; not all, so that what is not wanted is let go of.
+    for start in stride(from: 0, to: documents.count, by: 4096) {
+      let documents = Array(documents[start..<min(documents.count, start + 4096)])
+      for (document, all) in zip(documents, try findings(of: plugin, in: documents)) {
+        let findings = all.filter(fits)
+        guard !findings.isEmpty else { continue }
+        let reading = try reading(of: document)
+        for finding in findings {
+          rows.append(
+            Row(
+              reading.record(of: finding), cells: cells(finding, reading),
+              target: .passage(Passage(document: document.number, range: finding.range))))
+        }
+        found += findings
       }
-      found += findings
     }
     return (rows, found)
   }

@@ -8,6 +8,7 @@ extension SessionLog {
   @discardableResult
   public func append(_ change: Change) throws -> Event {
     try checkWritable()
+    try takeLaterCorpus()
     try checkTurn(change)
     let checked = try change.checked(in: state)
     if journal == nil { try makeFile() }
@@ -39,6 +40,14 @@ extension SessionLog {
       return nil
     }
     return try append(.corpusLoaded(additions))
+  }
+
+  /// Takes in the documents that lie on the table, where they are still to be asked for.
+  func takeLaterCorpus() throws {
+    guard let corpus = laterCorpus else { return }
+    let documents = try corpus()
+    laterCorpus = nil
+    try load(documents)
   }
 
   /// Undoes the analyst's last judgement, or the event of an id; gives what was undone.

@@ -23,7 +23,8 @@ extension SessionLog {
   /// failed, out of memory.
   @discardableResult
   public func save(as name: String, replacing: Bool = false) throws -> Saved {
-    try reporting {
+    try takeLaterCorpus()
+    return try reporting {
       try Folder.make(Folder.of(name))
       let target = Folder.resolved(name)
       if target == path, isOnDisk {

@@ -29,6 +29,10 @@ public final class SessionLog {
   /// What of the file could not be read when it was opened, or nil.
   public internal(set) var damage: Damage?
 
+  /// The documents that lie on the table, asked for before the first event is written; nil where
+  /// they are known. Set by whoever loads them, for a draft that nothing was done in yet.
+  public var laterCorpus: (() throws -> SessionCorpus)?
+
   var history: History
   /// Every line as it stands in the file, the header's first.
   var lines: [[UInt8]]

@@ -72,6 +72,7 @@ public final class Shell {
       source = PlainTerminalSource(prompt: { [bench] in bench.prompt })
     }
     while true {
+      bench.catchUp()
       switch Result(catching: { () throws(ReadoutError) in try source.next() }) {
       case .failure(let error):
         report(error, at: nil)
@@ -126,6 +127,7 @@ public final class Shell {
   /// Runs one line and draws its answer; says on standard error what went wrong.
   private func runOne(_ line: String, at place: String?) -> Ending {
     var destination = Destination.standard
+    bench.catchUp()
     do {
       var text = try CommandLineText(line)
       destination = text.destination

@@ -51,20 +51,16 @@ struct OpenCommand: CoreCommand {
 extension Workbench {
   /// Opens a session with its corpus; where either cannot be opened, all stays as it was.
   func open(_ path: String) throws {
-    let (oldSession, oldStore, oldRoots) = (session, store, roots)
+    let (oldSession, oldStore, oldRoots, oldSteps) = (session, store, roots, steps)
     let opened = try SessionLog.open(path, analyst: analyst)
     session = opened
     do {
-      let known = Dictionary(documents.map { ($0.number, $0.hash) }) { first, _ in first }
-      let isHere = opened.state.corpus.documents.allSatisfy { known[$0.number] == $0.hash }
-      if !isHere {
-        store = try Store()
-        roots = []
-        try loadCorpusOfSession()
-      }
+      try takeSessionNumbers()
+      if !holdsCorpus(of: opened) { try layOut([try placesOfSession()]) }
       try recordCorpus()
     } catch {
-      (session, store, roots) = (oldSession, oldStore, oldRoots)
+      (session, store, roots, steps) = (oldSession, oldStore, oldRoots, oldSteps)
+      _ = try? takeSessionNumbers()
       throw error
     }
     listing = []
@@ -73,6 +69,12 @@ extension Workbench {
       say("the draft with \(oldSession.state.marks.count) marks is kept: open draft")
     }
     sayAccess()
+  }
+
+  /// True where every document that a session speaks of lies on the table, with the same words.
+  private func holdsCorpus(of session: SessionLog) -> Bool {
+    lostDocuments.isEmpty
+      && session.state.corpus.documents.allSatisfy { document(number: $0.number)?.hash == $0.hash }
   }
 
   /// Drafts that an earlier run left, the latest first; the open one is not among them.

@@ -1,3 +1,4 @@
+import Corpus
 import Foundation
 import ReadoutKit
 import Sessions
@@ -9,14 +10,25 @@ public struct Opening {
   public var corpus: [String]
   /// A session by name or path, or nil for a draft.
   public var session: String?
-  /// The file of the store, or nil for memory.
+  /// The file of the store, `memory`, or nil to leave the choice to the program.
   public var store: String?
+  /// Which columns of a table hold what, as typed; nil for the usual names.
+  public var columns: String?
+  /// True where lines are typed at a prompt, which is not to be kept waiting.
+  public var isPrompt = false
+  /// Shows how far a long load is, in place of the last such line; nil takes it away.
+  public var progress: @Sendable (String?) -> Void = { _ in }
+  /// True once Ctrl-C was pressed.
+  public var isInterrupted: @Sendable () -> Bool = { false }
   /// Who marks, or nil for the user's name.
   public var analyst: String?
   /// The lenses.
   public var plugins: [any Plugin]
   /// The commands that the shell brings.
   public var shellCommands: [any ParsableCommand.Type]
+
+  /// How many files of how many bytes are read anew each time; nil for what is usual.
+  var memoryLimit: (files: Int, bytes: Int)?
 
   /// Makes an opening.
   public init(
@@ -52,13 +64,19 @@ public struct Opening {
           SessionLog.create(draftIn: folders.drafts, analyst: analyst)
         }
       let bench = Workbench(
-        store: try Store(path: store), plugins: plugins, shellCommands: shellCommands,
+        store: try Store(), plugins: plugins, shellCommands: shellCommands,
         folders: folders, session: log, analyst: analyst)
       bench.say = say
+      bench.isInterrupted = isInterrupted
+      bench.opening.keeping = keeping
+      bench.opening.looksLater = isPrompt
+      bench.opening.progress = progress
+      if let memoryLimit { bench.opening.memoryLimit = memoryLimit }
+      if let columns { bench.opening.columns = (columns, try ColumnMapping(columns)) }
       try loadCorpus(on: bench, isSessionNew: isNew)
       if let path, isNew {
         bench.session = try SessionLog.create(
-          at: path, analyst: analyst, corpus: bench.session.state.corpus)
+          at: path, analyst: analyst, corpus: try bench.corpus())
         let near = session.map { Nearness.nearest(to: $0, among: bench.sessionNames) } ?? []
         let others = near.filter { $0 != session }
         say(
@@ -75,27 +93,45 @@ public struct Opening {
     }
   }
 
-  private func loadCorpus(on bench: Workbench, isSessionNew: Bool) throws {
-    if !isSessionNew, !bench.session.state.corpus.roots.isEmpty {
-      // What was named comes on top: new articles, or the place to which the corpus has moved.
-      try bench.loadCorpusOfSession(mayBeGone: !corpus.isEmpty)
-      if !corpus.isEmpty {
-        let loaded = try bench.load(corpus)
-        for line in loaded.numbers { bench.say(line) }
-      }
-    } else if !corpus.isEmpty {
-      try bench.load(corpus)
-    } else if bench.store.isReopened {
-      return
-    } else if let sample = bench.folders.sampleCorpus {
-      try bench.load([sample])
-    } else {
-      throw ReadoutError(
-        "no corpus was given and the sample corpus is not beside the program",
-        hint: "name files or a folder of articles: readout FOLDER", kind: .unusable)
+  private var keeping: StoreOpening.Keeping {
+    switch store {
+    case nil: .automatic
+    case "memory": .memory
+    case .some(let path): .file(Workbench.absolute(path))
     }
-    bench.forgetUnloaded()
+  }
+
+  private func loadCorpus(on bench: Workbench, isSessionNew: Bool) throws {
+    var steps: [[String]] = []
+    if !isSessionNew, !bench.session.state.corpus.roots.isEmpty {
+      let places = try bench.placesOfSession(mayBeGone: !corpus.isEmpty)
+      if !places.isEmpty { steps.append(places) }
+    }
+    // What was named comes on top: new articles, or the place to which the corpus has moved.
+    if !corpus.isEmpty { steps.append(corpus.map(Workbench.absolute)) }
+    if steps.isEmpty, !isKeptAlready {
+      guard let sample = bench.folders.sampleCorpus else {
+        throw ReadoutError(
+          "no corpus was given and the sample corpus is not beside the program",
+          hint: "name files or a folder of articles: readout FOLDER", kind: .unusable)
+      }
+      steps.append([sample])
+    }
+    try bench.layOut(steps)
+    if !isSessionNew, !corpus.isEmpty, steps.count > 1 {
+      let additions = bench.session.state.corpus.additions(in: try bench.corpus())
+      let numbers = additions.documents.map(\.number)
+      if let first = numbers.first, let last = numbers.last {
+        bench.say(first == last ? "new: number \(first)" : "new: numbers \(first) to \(last)")
+      }
+    }
     try bench.recordCorpus()
+  }
+
+  /// True where a store was named that is there already: it is used as it was left.
+  private var isKeptAlready: Bool {
+    guard case .file(let path) = keeping else { return false }
+    return FileManager.default.fileExists(atPath: path)
   }
 
   private static var userName: String {

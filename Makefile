@@ -34,9 +34,9 @@ format: ## Format all sources
 lint: ## Check format and rules, as CI does
 	swift format lint --strict -r Package.swift Sources Plugins Tests
 
-bench: build ## Measure speed beside other programs
+bench: build ## Measure speed beside other programs (READOUT_SHARED names the articles)
 	@swift build -c release --product bench >&2
-	@.build/release/bench $(BINARY)
+	@READOUT_SHARED="$${READOUT_SHARED:-$$(cd .. && pwd)/shared}" .build/release/bench $(BINARY)
 
 # What the build links to. Nothing is installed where all of it is there already.
 setup:

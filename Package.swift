@@ -44,7 +44,7 @@ let package = Package(
     .executableTarget(
       name: "readout",
       dependencies: [
-        "Workbench", "Shell", "Exchange", "Corpus", "Reading", "ReadoutKit", argumentParser,
+        "Workbench", "Shell", "Exchange", "Extract", "Corpus", "ReadoutKit", argumentParser,
         "Quotes", "Sanctions",
         "CentralAsia", "Mediation",
       ], swiftSettings: settings),
@@ -60,7 +60,11 @@ let package = Package(
     .target(
       name: "CZlib",
       linkerSettings: [.linkedLibrary("z")]),
-    .executableTarget(name: "bench", path: "Tests/Bench", swiftSettings: settings),
+    .executableTarget(
+      name: "bench",
+      dependencies: [
+        "Corpus", "Reading", "ReadoutKit", "Quotes", "Sanctions", "CentralAsia", "Mediation",
+      ], path: "Tests/Bench", swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests", dependencies: ["readout"], path: "Tests/EndToEnd",
       swiftSettings: settings),
@@ -76,6 +80,7 @@ let package = Package(
     + room(
       "Search", uses: ["ReadoutKit", "Reading", "CPCRE2"], tables: [.embedInCode("Tables")])
     + room("Sessions", uses: ["ReadoutKit", "CSystem"])
+    + room("Extract", uses: ["ReadoutKit", "Reading", "Corpus"])
     + room("Exchange", uses: ["ReadoutKit"])
     + room("Shell", uses: ["ReadoutKit", "Workbench", "Sessions", "Exchange", "LineEditor"])
     + room("LineEditor", uses: ["CEditline"])

@@ -14,6 +14,7 @@ struct Readout: ParsableCommand {
       "A workbench for reading the news: who said what, sanctions, Central Asia, mediation.",
     usage: """
       readout [CORPUS ...] [--session NAME] [--command LINE] [--file SCRIPT] [--format FORMAT]
+             readout extract [--plugins NAMES] < ARTICLES.jsonl > FINDINGS.jsonl
              readout paths
       """,
     discussion: """
@@ -72,6 +73,13 @@ struct Readout: ParsableCommand {
     if arguments == ["paths"] {
       Paths.show(Folders())
       return
+    }
+    if arguments.first == "extract" {
+      do {
+        Glibc.exit(try ExtractCommand.parse(Array(arguments.dropFirst())).start())
+      } catch {
+        ExtractCommand.exit(withError: error)
+      }
     }
     do {
       let program = try parse(arguments)

@@ -6,18 +6,29 @@ struct Run {
   var wall: Double
   /// Processor time in user and system mode, in milliseconds.
   var processor: Double
+  /// The most memory that it held at one time, in megabytes.
+  var memory = 0.0
 }
 
 /// Runs programs and takes their time.
 enum Measurement {
-  /// Runs a program with no input and its output thrown away; nil where it cannot be run.
-  static func run(_ arguments: [String]) -> Run? {
+  /// Runs a program; nil where it cannot be run or fails.
+  ///
+  /// - Parameters:
+  ///   - input: The file that it reads.
+  ///   - output: The file that its results are written to.
+  static func run(
+    _ arguments: [String], input: String = "/dev/null", output: String = "/dev/null"
+  ) -> Run? {
     let start = now()
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    for (descriptor, flags) in [(0, O_RDONLY), (1, O_WRONLY), (2, O_WRONLY)] {
-      posix_spawn_file_actions_addopen(&actions, Int32(descriptor), "/dev/null", flags, 0)
+    let write = O_WRONLY | O_CREAT | O_TRUNC
+    for (descriptor, path, flags) in [
+      (0, input, O_RDONLY), (1, output, write), (2, "/dev/null", O_WRONLY),
+    ] {
+      posix_spawn_file_actions_addopen(&actions, Int32(descriptor), path, flags, 0o644)
     }
     var child: pid_t = 0
     guard spawn(&child, arguments, &actions) == 0 else { return nil }
@@ -64,7 +75,7 @@ enum Measurement {
     return run
   }
 
-  private static func spawn(
+  static func spawn(
     _ child: inout pid_t, _ arguments: [String], _ actions: inout posix_spawn_file_actions_t
   ) -> Int32 {
     var pointers: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
@@ -77,19 +88,20 @@ enum Measurement {
     return posix_spawnp(&child, arguments[0], &actions, &attributes, &pointers, environ)
   }
 
-  private static func wait(for child: pid_t, since start: Double) -> Run? {
+  static func wait(for child: pid_t, since start: Double) -> Run? {
     var status: Int32 = 0
     var usage = rusage()
     guard wait4(child, &status, 0, &usage) == child, status == 0 else { return nil }
     let processor = milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime)
-    return Run(wall: now() - start, processor: processor)
+    return Run(
+      wall: now() - start, processor: processor, memory: Double(usage.ru_maxrss) / 1024)
   }
 
   private static func milliseconds(_ time: timeval) -> Double {
     Double(time.tv_sec) * 1000 + Double(time.tv_usec) / 1000
   }
 
-  private static func now() -> Double {
+  static func now() -> Double {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return Double(time.tv_sec) * 1000 + Double(time.tv_nsec) / 1_000_000

@@ -6,6 +6,8 @@ import ReadoutKit
 public struct Article: Sendable, Equatable {
   /// The document's name: the file's, and in a file of many articles the article's own behind it.
   public var name: String
+  /// Its id as its file gives it; nil where it gives none.
+  public var id: String?
   /// The path of the file, as it is shown.
   public var path: String
   /// The line of the file that the article begins in, from 1; 1 for a file with one article.
@@ -19,10 +21,11 @@ public struct Article: Sendable, Equatable {
 
   /// Makes an article.
   public init(
-    name: String, path: String, line: Int = 1, text: Text, given: GivenFacts = GivenFacts(),
+    name: String, id: String? = nil, path: String, line: Int = 1, text: Text, given: GivenFacts = GivenFacts(),
     warnings: [CorpusWarning] = []
   ) {
     self.name = name
+    self.id = id
     self.path = path
     self.line = line
     self.text = text

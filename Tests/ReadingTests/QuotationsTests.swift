@@ -219,11 +219,11 @@ import Testing
   @Test(
     "Pairing stays linear", .timeLimit(.minutes(1)),
     arguments: [
-      String(repeating: "“", count: 40_000) + "a" + String(repeating: "»", count: 40_000),
-      String(repeating: "“a ", count: 20_000) + String(repeating: "Rain fell. ", count: 20_000),
-      String(repeating: "«“a” ", count: 20_000) + String(repeating: "» ", count: 20_000),
+      ("“", "a", "»", 40_000), ("“a ", "", "Rain fell. ", 20_000), ("«“a” ", "", "» ", 20_000),
     ])
-  func linear(_ text: String) {
+  func linear(_ first: String, _ middle: String, _ last: String, _ count: Int) {
+    let text =
+      String(repeating: first, count: count) + middle + String(repeating: last, count: count)
     let (quotations, reading) = found(text)
     #expect(quotations.count > 0)
     #expect(quotations.allSatisfy { $0.tokens.upperBound <= reading.tokens.count })

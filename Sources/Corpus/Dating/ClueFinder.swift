@@ -61,10 +61,12 @@ struct ClueFinder {
       mention.days != nil
         && occasions.contains { Self.distance(mention.words, $0.words) <= 4 }
     }
-    for mention in mentions {
-      let spans = mention.spans
-      guard !spans.isEmpty, mention.days != nil || mention.year != nil else { continue }
+    let isNear = sentence.indices.contains { NearTime(sentence, at: $0) != nil }
+    for mention in mentions where mention.days != nil || mention.year != nil {
       let tense = Tense(of: mention.words, in: sentence)
+      guard tense != .open || isNear else { continue }
+      let spans = mention.spans
+      guard !spans.isEmpty else { continue }
       // "By 2030", "in 2023": a month or a year is over at its end, and has begun at its first day.
       let isPeriod = mention.days == nil
       // "The first since his election in 2013 will be": a year alone does not look ahead.

@@ -12,24 +12,31 @@ struct ClueFinder {
   init(_ page: Page) {
     let triggers = DateTriggers.english
     for index in page.paragraphs.indices where page.labels[index] == nil {
-      let paragraph = page.paragraphs[index]
-      guard sentencesLeft > 0, triggers.stand(in: paragraph.words[...], of: page.text.bytes) else {
-        continue
-      }
-      let bounds = TimedSentence.bounds(in: paragraph, of: page.text)
-      for (position, bound) in bounds.enumerated()
-      where triggers.stand(in: paragraph.words[bound.words], of: page.text.bytes) {
-        guard sentencesLeft > 0 else { break }
-        sentencesLeft -= 1
-        let sentence = TimedSentence(bound, of: paragraph, in: page.text)
-        let mentions = DayMention.all(in: sentence)
-        read(sentence, mentions, context: paragraph.words.prefix(400))
-        guard mentions.contains(where: { $0.days != nil }) else { continue }
-        if position == 0, page.body.prefix(3).contains(index) { readDateline(sentence) }
-        for neighbour in [position - 1, position + 1] where bounds.indices.contains(neighbour) {
-          joinWeek(
-            sentence, mentions, TimedSentence(bounds[neighbour], of: paragraph, in: page.text))
-        }
+      guard sentencesLeft > 0,
+        let first = triggers.first(in: page.paragraphs[index].words, from: 0, of: page.text.bytes)
+      else { continue }
+      read(page, index, from: first)
+    }
+  }
+
+  /// Reads the sentences of a paragraph that a trigger stands in, the first of them at a word.
+  private mutating func read(_ page: Page, _ index: Int, from first: Int) {
+    let paragraph = page.paragraphs[index]
+    let bounds = TimedSentence.bounds(in: paragraph, of: page.text)
+    var next: Int? = first
+    for (position, bound) in bounds.enumerated() {
+      guard let trigger = next, sentencesLeft > 0 else { return }
+      guard bound.words.contains(trigger) else { continue }
+      next = DateTriggers.english.first(
+        in: paragraph.words, from: bound.words.upperBound, of: page.text.bytes)
+      sentencesLeft -= 1
+      let sentence = TimedSentence(bound, of: paragraph, in: page.text)
+      let mentions = DayMention.all(in: sentence)
+      read(sentence, mentions, context: paragraph.words.prefix(400))
+      guard mentions.contains(where: { $0.days != nil }) else { continue }
+      if position == 0, page.body.prefix(3).contains(index) { readDateline(sentence) }
+      for neighbour in [position - 1, position + 1] where bounds.indices.contains(neighbour) {
+        joinWeek(sentence, mentions, TimedSentence(bounds[neighbour], of: paragraph, in: page.text))
       }
     }
   }

@@ -27,4 +27,23 @@ import Testing
   func goesBack(from: String, days: Int, to: String) {
     #expect(CalendarDay(from)?.before(days: days)?.written == to)
   }
+
+  @Test("Every day has a number, and every number its day, through all leap years of two centuries")
+  func numbers() {
+    #expect(CalendarDay(1970, 1, 1)?.number == 0)
+    #expect(CalendarDay(2024, 2, 29)?.number == 19_782)
+    var before = CalendarDay(1899, 12, 31)?.number
+    for year in 1900...2099 {
+      for month in 1...12 {
+        for day in 1...31 {
+          guard let date = CalendarDay(year, month, day) else { continue }
+          #expect(date.number == (before ?? 0) + 1)
+          #expect(CalendarDay(number: date.number) == date)
+          before = date.number
+        }
+      }
+    }
+    #expect(CalendarDay(number: .max) == nil)
+    #expect(CalendarDay(number: .min) == nil)
+  }
 }

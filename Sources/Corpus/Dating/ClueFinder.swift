@@ -12,24 +12,31 @@ struct ClueFinder {
   init(_ page: Page) {
     let triggers = DateTriggers.english
     for index in page.paragraphs.indices where page.labels[index] == nil {
-      let paragraph = page.paragraphs[index]
-      guard sentencesLeft > 0, triggers.stand(in: paragraph.words[...], of: page.text.bytes) else {
-        continue
-      }
-      let bounds = TimedSentence.bounds(in: paragraph, of: page.text)
-      for (position, bound) in bounds.enumerated()
-      where triggers.stand(in: paragraph.words[bound.words], of: page.text.bytes) {
-        guard sentencesLeft > 0 else { break }
-        sentencesLeft -= 1
-        let sentence = TimedSentence(bound, of: paragraph, in: page.text)
-        let mentions = DayMention.all(in: sentence)
-        read(sentence, mentions, context: paragraph.words.prefix(400))
-        guard mentions.contains(where: { $0.days != nil }) else { continue }
-        if position == 0, page.body.prefix(3).contains(index) { readDateline(sentence) }
-        for neighbour in [position - 1, position + 1] where bounds.indices.contains(neighbour) {
-          joinWeek(
-            sentence, mentions, TimedSentence(bounds[neighbour], of: paragraph, in: page.text))
-        }
+      guard sentencesLeft > 0,
+        let first = triggers.first(in: page.paragraphs[index].words, from: 0, of: page.text.bytes)
+      else { continue }
+      read(page, index, from: first)
+    }
+  }
+
+  /// Reads the sentences of a paragraph that a trigger stands in, the first of them at a word.
+  private mutating func read(_ page: Page, _ index: Int, from first: Int) {
+    let paragraph = page.paragraphs[index]
+    let bounds = TimedSentence.bounds(in: paragraph, of: page.text)
+    var next: Int? = first
+    for (position, bound) in bounds.enumerated() {
+      guard let trigger = next, sentencesLeft > 0 else { return }
+      guard bound.words.contains(trigger) else { continue }
+      next = DateTriggers.english.first(
+        in: paragraph.words, from: bound.words.upperBound, of: page.text.bytes)
+      sentencesLeft -= 1
+      let sentence = TimedSentence(bound, of: paragraph, in: page.text)
+      let mentions = DayMention.all(in: sentence)
+      read(sentence, mentions, context: paragraph.words.prefix(400))
+      guard mentions.contains(where: { $0.days != nil }) else { continue }
+      if position == 0, page.body.prefix(3).contains(index) { readDateline(sentence) }
+      for neighbour in [position - 1, position + 1] where bounds.indices.contains(neighbour) {
+        joinWeek(sentence, mentions, TimedSentence(bounds[neighbour], of: paragraph, in: page.text))
       }
     }
   }
@@ -61,10 +68,12 @@ struct ClueFinder {
       mention.days != nil
         && occasions.contains { Self.distance(mention.words, $0.words) <= 4 }
     }
-    for mention in mentions {
-      let spans = mention.spans
-      guard !spans.isEmpty, mention.days != nil || mention.year != nil else { continue }
+    let isNear = sentence.indices.contains { NearTime(sentence, at: $0) != nil }
+    for mention in mentions where mention.days != nil || mention.year != nil {
       let tense = Tense(of: mention.words, in: sentence)
+      guard tense != .open || isNear else { continue }
+      let spans = mention.spans
+      guard !spans.isEmpty else { continue }
       // "By 2030", "in 2023": a month or a year is over at its end, and has begun at its first day.
       let isPeriod = mention.days == nil
       // "The first since his election in 2013 will be": a year alone does not look ahead.

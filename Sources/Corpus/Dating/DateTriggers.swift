@@ -29,24 +29,26 @@ struct DateTriggers: Sendable {
     words.beforeYear.forEach { take($0, Self.beforeYear) }
   }
 
-  /// True where one of them stands among some words.
-  func stand(in words: ArraySlice<PageWord>, of bytes: [UInt8]) -> Bool {
+  /// The first word at or after an index that one of them ends in, or nil.
+  func first(in words: [PageWord], from start: Int, of bytes: [UInt8]) -> Int? {
+    guard start < words.count else { return nil }
     var before: (key: UInt64, role: UInt8) = (0, 0)
-    for word in words {
+    for index in start..<words.count {
+      let word = words[index]
       let role = roles[KeyFilter.slot(word.key)]
-      if role & Self.alone != 0 { return true }
-      if role & Self.month != 0, bytes[word.range.lowerBound] <= UInt8(ascii: "Z") { return true }
+      if role & Self.alone != 0 { return index }
+      if role & Self.month != 0, bytes[word.range.lowerBound] <= UInt8(ascii: "Z") { return index }
       if before.role & Self.first != 0, pairs.mayHold(Self.pair(before.key, word.key)) {
-        return true
+        return index
       }
       if before.role & Self.beforeYear != 0, word.range.count == 4,
         WordScanner.isDigit(bytes[word.range.lowerBound])
       {
-        return true
+        return index
       }
       before = (word.key, role)
     }
-    return false
+    return nil
   }
 
   @inline(__always)

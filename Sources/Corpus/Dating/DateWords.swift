@@ -1,7 +1,9 @@
 import ReadoutKit
 
 /// The words that tell of time, by their keys.
-struct DateWords: Sendable {
+///
+/// A table that nobody changes, shared by reference: it is asked for every word of a dated sentence.
+final class DateWords: Sendable {
   /// The words for English pages.
   static let english = DateWords(Table(csv: PackageResources.datewords_csv))
 
@@ -38,10 +40,10 @@ struct DateWords: Sendable {
   /// Days, weeks, months and years by the keys of their words.
   let units: [UInt64: Unit]
 
-  private var monthFilter = KeyFilter()
-  private var nearFilter = KeyFilter()
-  private var aheadFilter = KeyFilter()
-  private var tenseFilter = KeyFilter()
+  private let monthFilter: KeyFilter
+  private let nearFilter: KeyFilter
+  private let aheadFilter: KeyFilter
+  private let tenseFilter: KeyFilter
 
   /// A stretch of the calendar.
   enum Unit { case week, month, year }
@@ -85,11 +87,11 @@ struct DateWords: Sendable {
       "week": .week, "week's": .week, "month": .month, "month's": .month, "year": .year,
       "year's": .year,
     ])
-    months.keys.forEach { monthFilter.insert($0) }
+    monthFilter = KeyFilter(months.keys)
     let near = ["yesterday", "today", "tomorrow", "last", "this", "next"].map(Self.key)
-    (near + weekdays.keys).forEach { nearFilter.insert($0) }
-    (past.union(doubt) + [Self.key("to")]).forEach { tenseFilter.insert($0) }
-    (Array(future.keys) + ahead.keys).forEach { aheadFilter.insert($0) }
+    nearFilter = KeyFilter(near + weekdays.keys)
+    tenseFilter = KeyFilter(past.union(doubt).union([Self.key("to")]))
+    aheadFilter = KeyFilter(Array(future.keys) + ahead.keys)
   }
 
   /// The month of a key, or nil.

@@ -60,22 +60,21 @@ struct DayMention {
 
   /// The days in a year, by number; nil where the calendar has none such.
   func span(in year: Int) -> ClosedRange<Int>? {
-    guard let month else {
-      guard let first = CalendarDay(year, 1, 1), let last = CalendarDay(year, 12, 31) else {
-        return nil
-      }
-      return first.number...last.number
-    }
-    if let days {
-      guard let first = CalendarDay(year, month, days.lowerBound),
-        let last = CalendarDay(year, month, days.upperBound)
-      else { return nil }
-      return first.number...last.number
-    }
-    let next = month == 12 ? CalendarDay(year + 1, 1, 1) : CalendarDay(year, month + 1, 1)
-    guard let first = CalendarDay(year, month, 1), let next else { return nil }
-    return first.number...(next.number - 1)
+    let starts = DaySet.yearStarts
+    let index = year - DaySet.years.lowerBound
+    guard index >= 0, index + 1 < starts.count else { return nil }
+    let (start, next) = (starts[index], starts[index + 1])
+    guard let month else { return start...(next - 1) }
+    let isLeap = next - start == 366
+    let first = start + Self.daysBefore[month - 1] + (isLeap && month > 2 ? 1 : 0)
+    let length = Self.lengths[month - 1] + (isLeap && month == 2 ? 1 : 0)
+    guard let days else { return first...(first + length - 1) }
+    guard days.upperBound <= length else { return nil }
+    return (first + days.lowerBound - 1)...(first + days.upperBound - 1)
   }
+
+  private static let lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+  private static let daysBefore = lengths.indices.map { lengths[..<$0].reduce(0, +) }
 
   /// The days in every year that they may lie in, of which the day of the week is right.
   var spans: [ClosedRange<Int>] {

@@ -7,6 +7,10 @@ struct DaySet: Equatable {
 
   /// The years that news is looked for in.
   static let years = 1900...2099
+  /// The number of the first day of each of them, and of the year behind the last.
+  static let yearStarts = (years.lowerBound...years.upperBound + 1).compactMap {
+    CalendarDay($0, 1, 1)?.number
+  }
   /// All days of those years.
   static let all = DaySet([first...last])
 

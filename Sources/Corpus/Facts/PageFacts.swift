@@ -1,28 +1,35 @@
 import ReadoutKit
 
 /// What a page says about itself; nil for everything that it does not say.
+///
+/// What a record beside the page may know better is looked for only when it is asked for.
 struct PageFacts {
   let title: String?
   let subtitle: String?
-  let author: String?
   let outlet: String?
-  let date: DocumentDate
-  let language: String?
+
+  private let page: Page
+  private let name: String
 
   /// Reads the facts off a page; a day in the document's name counts as its date.
   init(_ page: Page, name: String) {
+    self.page = page
+    self.name = name
     let stated = Outlet.of(page)
     let headline = Headline(page, outlet: stated)
     title = headline.title
-    author = Author.of(page)
     outlet = stated ?? headline.outlet
     subtitle = Subtitle.of(page, below: headline)
-    date = Self.date(of: page, name: name)
-    language = Language.of(page)
   }
 
+  /// The author as printed, without titles of courtesy.
+  var author: String? { Author.of(page) }
+
+  /// The two-letter code of the language.
+  var language: String? { Language.of(page) }
+
   /// The day the page states, or else the one in its name, or else what the text gives away.
-  private static func date(of page: Page, name: String) -> DocumentDate {
+  var date: DocumentDate {
     if let day = StatedDay.of(page) {
       return DocumentDate(stated: day.written, from: day.written, to: day.written, basis: .page)
     }

@@ -3,6 +3,11 @@
 struct KeyFilter: Sendable {
   private var bits = [Bool](repeating: false, count: 1 << 13)
 
+  /// Makes a filter of some keys.
+  init(_ keys: some Sequence<UInt64> = []) {
+    for key in keys { insert(key) }
+  }
+
   /// Takes a key in.
   mutating func insert(_ key: UInt64) { bits[Self.slot(key)] = true }
 

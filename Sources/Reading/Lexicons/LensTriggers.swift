@@ -50,7 +50,7 @@ public struct LensTriggers: Sendable {
     guard waiting > 0 else { return needed }
     var missing = lengths
     var isMet = [Bool](repeating: false, count: triggersOfTerm.count)
-    matcher.forEachHit(in: bytes) { term, _ in
+    matcher.takeHits(in: bytes) { term, _ in
       if isMet[term] { return true }
       isMet[term] = true
       for trigger in triggersOfTerm[term] {

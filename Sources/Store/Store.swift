@@ -28,6 +28,9 @@ public final class Store {
   var readings = Kept<Int, DocumentReading>(limit: 12 << 20)
   var findings = Kept<FindingKey, [Finding]>(limit: 400_000)
 
+  /// What tells which lenses need a text, for the lenses asked last.
+  var triggers: (names: [String], triggers: LensTriggers)?
+
   private var list: [Document]?
   private var places: [String: Int]?
   private var keptTotals: Totals?

@@ -30,7 +30,9 @@ public final class SessionLog {
   public internal(set) var damage: Damage?
 
   /// The documents that lie on the table, asked for before the first event is written; nil where
-  /// they are known. Set by whoever loads them, for a draft that nothing was done in yet.
+  /// they are known.
+  ///
+  /// Set by whoever loads them, for a draft that nothing was done in yet.
   public var laterCorpus: (() throws -> SessionCorpus)?
 
   var history: History

@@ -33,6 +33,15 @@ extension Store {
     return found.map { $0.map { $0 ?? [] } }
   }
 
+  /// What tells which plugins need a text; made once for the plugins asked last.
+  private func triggers(of plugins: [any Plugin]) -> LensTriggers {
+    let names = plugins.map { "\($0.name) \($0.version)" }
+    if let triggers, triggers.names == names { return triggers.triggers }
+    let made = LensTriggers(plugins)
+    triggers = (names, made)
+    return made
+  }
+
   private func key(_ plugin: any Plugin, _ document: Document) -> FindingKey {
     FindingKey(document: document.number, plugin: plugin.name, version: plugin.version)
   }
@@ -84,11 +93,19 @@ extension Store {
       results = [(place, missing.map { plugins[$0].findings(in: reading) })]
     } else {
       let asked = asked
+      let triggers = triggers(of: plugins)
       results = try scan(asked.keys.sorted()) { number, bytes, _ in
         guard let (place, missing) = asked[number] else { return nil }
+        // Most texts hold nothing for most lenses, and are not split into words for them.
+        let needed = triggers.needed(by: bytes)
+        guard missing.contains(where: { needed[$0] }) else {
+          return (place, missing.map { _ in [] })
+        }
         let reading = DocumentReading(
           of: documents[place], text: Text(bytes.withUnsafeBufferPointer { Array($0) }))
-        return (place, missing.map { plugins[$0].findings(in: reading) })
+        return (
+          place, missing.map { needed[$0] ? plugins[$0].findings(in: reading) : [] }
+        )
       }.map(\.result)
     }
     for (place, foundHere) in results {

@@ -4,7 +4,7 @@ import Search
 import Store
 
 /// How often terms stand in documents.
-struct TermCounts {
+struct TermHits {
   /// By what counts are parted.
   enum Split: String, CaseIterable, ExpressibleByArgument {
     case outlet, month, year, doc
@@ -110,7 +110,7 @@ struct TermCounts {
   }
 }
 
-extension TermCounts.Split {
+extension TermHits.Split {
   /// The part that a document belongs to; nil where that is not known.
   fileprivate func part(of document: Document) -> String? {
     switch self {

@@ -2,7 +2,7 @@ import ReadoutKit
 import Search
 import Testing
 
-@Suite("Words and phrases") struct PhraseTests {
+@Suite("Words and phrases") struct WordsInARowTests {
   private static let text = """
     The envoy spoke of “strategic” patience. Strategic patience, she said, is China’s way.
     A no-limits friendship has no limits.

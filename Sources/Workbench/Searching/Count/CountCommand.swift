@@ -21,9 +21,9 @@ struct CountCommand: CoreCommand {
   var terms: String?
 
   @Option(
-    help: "Part the counts by \(TermCounts.Split.allCases.map(\.rawValue).joined(separator: ", "))."
+    help: "Part the counts by \(TermHits.Split.allCases.map(\.rawValue).joined(separator: ", "))."
   )
-  var by: TermCounts.Split?
+  var by: TermHits.Split?
 
   @Flag(help: "Count in navigation, newsletter boxes and the like too.")
   var all = false
@@ -38,13 +38,13 @@ struct CountCommand: CoreCommand {
     try list.check()
     let part = try part.part()
     let asked = part.isWhole ? nil : try bench.documents(of: part).map(\.number)
-    let counts = try TermCounts(list.terms, in: asked, readsAll: all, on: bench)
+    let counts = try TermHits(list.terms, in: asked, readsAll: all, on: bench)
     var answer = by.map { counts.answer(by: $0, on: bench) } ?? counts.answer()
     answer.notes = [note(counts, of: asked?.count ?? bench.documents.count)]
     return answer
   }
 
-  private func note(_ counts: TermCounts, of documents: Int) -> String {
+  private func note(_ counts: TermHits, of documents: Int) -> String {
     let terms = counts.terms.count
     return
       "\(counts.hits) hit\(counts.hits == 1 ? "" : "s") of \(terms) term\(terms == 1 ? "" : "s")"

@@ -23,9 +23,8 @@ import Testing
 
   @Test func aLoneInitialMakesNoOtherPerson() {
     let texts = [
-      "Anna Berg spoke. Then Senator John Doyle answered.",
-      "Anna K. Berg spoke. Then Senator John P. Doyle answered.",
-      "On Monday Senator John R. Doyle answered.",
+      "Anna Berg spoke.", "Anna K. Berg spoke.", "On Monday Senator John Doyle answered.",
+      "On Monday Senator John R. Doyle answered.", "On Monday Senator John M. Doyle answered.",
     ]
     var counter = NameCounter()
     for (number, text) in texts.enumerated() {
@@ -39,7 +38,7 @@ import Testing
       })
     #expect(found["Anna Berg"] == Frequency(hits: 2, documents: 2))
     #expect(found["Anna K. Berg"] == nil)
-    #expect(found["John P. Doyle"] == Frequency(hits: 1, documents: 1))
+    #expect(found["John R. Doyle"] == Frequency(hits: 1, documents: 1))
     #expect(found["John Doyle"] == Frequency(hits: 1, documents: 1))
     #expect(joined.kinds.count == joined.tally.terms.count)
   }

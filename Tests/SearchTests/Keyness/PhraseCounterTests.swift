@@ -3,7 +3,7 @@ import Testing
 
 @testable import Search
 
-@Suite struct PhraseTests {
+@Suite struct PhraseCounterTests {
   private static func counted(_ texts: [String]) -> (tally: TermTally, listed: [String: Int]) {
     var sketch = PhraseSketch()
     for text in texts { sketch.count(Array(text.utf8).span, without: []) }

@@ -52,6 +52,32 @@ public struct NameCounter: Sendable {
     }
   }
 
+  /// The names with `Donald J. Trump` counted as `Donald Trump`, where no other initial stands
+  /// between the two: `George W. Bush` and `George H. W. Bush` stay apart.
+  public func withoutLoneInitials() -> NameCounter {
+    var byName: [String: Int] = [:]
+    var initialled: [String: [Int]] = [:]
+    for number in 0..<tally.terms.count where kinds[number] == .person {
+      let name = tally.terms.string(number)
+      byName[name] = number
+      let words = name.split(separator: " ")
+      let plain = words.filter { !($0.utf8.count == 2 && $0.hasSuffix(".")) }
+      if plain.count < words.count, plain.count > 1 {
+        initialled[plain.joined(separator: " "), default: []].append(number)
+      }
+    }
+    var aliases: [Int: Int] = [:]
+    for (plain, variants) in initialled where variants.count == 1 {
+      if let number = byName[plain] { aliases[variants[0]] = number }
+    }
+    if aliases.isEmpty { return self }
+    let (tally, numbers) = tally.counting(aliases)
+    var joined = NameCounter()
+    joined.tally = tally
+    joined.kinds = numbers.map { kinds[$0] }
+    return joined
+  }
+
   /// Adds what was counted over other documents.
   public mutating func merge(_ other: NameCounter) {
     for number in 0..<other.tally.terms.count {

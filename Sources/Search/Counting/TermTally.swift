@@ -36,6 +36,13 @@ public struct TermTally: Sendable {
     var referenceDocuments: UInt32 = 0
     /// The last document that held the term, plus one.
     var last: UInt32 = 0
+
+    mutating func add(_ other: Count) {
+      hits &+= other.hits
+      documents &+= other.documents
+      referenceHits &+= other.referenceHits
+      referenceDocuments &+= other.referenceDocuments
+    }
   }
 
   /// Makes an empty tally.
@@ -82,6 +89,26 @@ public struct TermTally: Sendable {
       hits: Int(counts[number].referenceHits), documents: Int(counts[number].referenceDocuments))
   }
 
+  /// The tally with some terms counted as others, by their numbers.
+  ///
+  /// A document that holds both is counted for both.
+  func counting(_ aliases: [Int: Int]) -> (tally: TermTally, numbers: [Int]) {
+    var joined = TermTally()
+    joined.words = words
+    /// For each term of the new tally, its number in this one.
+    var numbers: [Int] = []
+    for number in 0..<terms.count {
+      let target = aliases[number] ?? number
+      let own = joined.terms.number(of: Array(terms.term(target)).span, hash: terms.hash(target))
+      if own == joined.counts.count {
+        joined.counts.append(Count())
+        numbers.append(target)
+      }
+      joined.counts[own].add(counts[number])
+    }
+    return (joined, numbers)
+  }
+
   /// Adds what was counted over other documents.
   public mutating func merge(_ other: TermTally) {
     words.part += other.words.part
@@ -90,10 +117,7 @@ public struct TermTally: Sendable {
       let own = terms.number(
         of: Array(other.terms.term(number)).span, hash: other.terms.hash(number))
       if own == counts.count { counts.append(Count()) }
-      counts[own].hits &+= other.counts[number].hits
-      counts[own].documents &+= other.counts[number].documents
-      counts[own].referenceHits &+= other.counts[number].referenceHits
-      counts[own].referenceDocuments &+= other.counts[number].referenceDocuments
+      counts[own].add(other.counts[number])
     }
   }
 }

@@ -1,8 +1,9 @@
 /// What two articles have in common, found word by word.
 struct Overlap {
-  /// The share of an article's words that stand in runs of ``Shingles/length`` words of the other:
-  /// containment in the sense of Broder, in words. Changing a word of an article costs its share a few
-  /// words; of its shingles it costs five.
+  /// The share of the first article's words that stand in runs of five words of the second.
+  ///
+  /// Containment in the sense of Broder, in words: a changed word costs the share a few words, of the
+  /// shingles it costs five.
   let shareOfFirst: Double
   let shareOfSecond: Double
   private let first: Coverage

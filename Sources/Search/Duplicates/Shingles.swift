@@ -1,5 +1,6 @@
-/// Runs of words, as which two articles are compared (A. Broder, "On the resemblance and containment
-/// of documents", 1997).
+/// Runs of words, as which two articles are compared.
+///
+/// A. Broder, "On the resemblance and containment of documents", 1997.
 enum Shingles {
   /// How many words a shingle has.
   ///
@@ -19,8 +20,9 @@ enum Shingles {
   static func count(_ words: Int) -> Int { max(0, words - length + 1) }
 }
 
-/// A few of an article's shingles, chosen so that shared words are never missed (S. Schleimer and
-/// others, "Winnowing: local algorithms for document fingerprinting", SIGMOD 2003).
+/// A few of an article's shingles, chosen so that shared words are never missed.
+///
+/// S. Schleimer and others, "Winnowing: local algorithms for document fingerprinting", SIGMOD 2003.
 enum Fingerprints {
   /// How many shingles in a row choose the least of their hashes.
   ///

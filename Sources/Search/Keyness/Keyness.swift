@@ -2,16 +2,16 @@ import Foundation
 
 /// How much more, or less, often a term stands in one part of a corpus than in another.
 public struct Keyness: Sendable, Equatable {
-  /// Dunning's log-likelihood ratio G², over all four cells of the table of term or other word
-  /// against part or reference (T. Dunning, "Accurate Methods for the Statistics of Surprise and
-  /// Coincidence", Computational Linguistics 19, 1993).
+  /// How sure it is that there is a difference: the log-likelihood ratio G².
   ///
-  /// How sure it is that there is a difference.
+  /// Over all four cells of the table of term or other word against part or reference: T. Dunning,
+  /// "Accurate Methods for the Statistics of Surprise and Coincidence", Computational Linguistics 19,
+  /// 1993.
   public let logLikelihood: Double
-  /// The binary logarithm of the ratio of the relative frequencies (A. Hardie, "Log Ratio: an informal
-  /// introduction", 2014): 1 for twice as often in the part, -1 for half as often.
+  /// How large the difference is: the binary logarithm of the ratio of the relative frequencies.
   ///
-  /// How large the difference is. A term that is missing on one side counts as half a hit there.
+  /// 1 for twice as often in the part, -1 for half as often (A. Hardie, "Log Ratio: an informal
+  /// introduction", 2014). A term that is missing on one side counts as half a hit there.
   public let logRatio: Double
 
   /// The least G² that chance alone reaches once in 10,000 times: χ² with one degree of freedom.

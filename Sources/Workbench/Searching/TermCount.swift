@@ -57,6 +57,7 @@ struct TermCount {
       }
       var all = NameCounter()
       for counter in counters.takeAll() { all.merge(counter) }
+      all = all.withoutLoneInitials()
       tally = all.tally
       (names, nested) = (all.kinds, [])
     }

@@ -21,6 +21,28 @@ import Testing
     #expect(found["Russia"]?.1 == .place)
   }
 
+  @Test func aLoneInitialMakesNoOtherPerson() {
+    let texts = [
+      "Anna Berg spoke.", "Anna K. Berg spoke.", "On Monday Senator John Doyle answered.",
+      "On Monday Senator John R. Doyle answered.", "On Monday Senator John M. Doyle answered.",
+    ]
+    var counter = NameCounter()
+    for (number, text) in texts.enumerated() {
+      let document = Document(number: number, name: "a", path: "a", hash: "")
+      counter.count(document, Array(text.utf8).span, without: [])
+    }
+    let joined = counter.withoutLoneInitials()
+    let found = Dictionary(
+      uniqueKeysWithValues: (0..<joined.tally.terms.count).map {
+        (joined.tally.terms.string($0), joined.tally.frequency($0))
+      })
+    #expect(found["Anna Berg"] == Frequency(hits: 2, documents: 2))
+    #expect(found["Anna K. Berg"] == nil)
+    #expect(found["John R. Doyle"] == Frequency(hits: 1, documents: 1))
+    #expect(found["John Doyle"] == Frequency(hits: 1, documents: 1))
+    #expect(joined.kinds.count == joined.tally.terms.count)
+  }
+
   @Test func whatIsLeftOutNamesNobody() {
     let text = "Xi Jinping spoke."
     var counter = NameCounter()

@@ -142,11 +142,13 @@ import Testing
     #expect(hits(["a", "aa", "aaa*"], in: [UInt8](repeating: 0x61, count: 200_000)).count == 1)
   }
 
-  @Test("whether any term is met, and none is for nothing")
-  func isMet() {
-    let isMet = ["Envoy", "envoys"].map { text in
-      TermMatcher(["envoy"]).isMet(in: Array(text.utf8).span)
+  @Test("looking on can be stopped at any hit")
+  func stopping() {
+    var taken = 0
+    TermMatcher(["envoy"]).takeHits(in: Array("envoy, envoy, envoy".utf8).span) { _, _ in
+      taken += 1
+      return taken < 2
     }
-    #expect(isMet == [true, false])
+    #expect(taken == 2)
   }
 }

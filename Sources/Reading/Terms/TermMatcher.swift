@@ -44,16 +44,6 @@ public struct TermMatcher: Sendable {
     }
   }
 
-  /// True where any of the terms stands in a text.
-  public func isMet(in bytes: Span<UInt8>) -> Bool {
-    var isMet = false
-    takeHits(in: bytes) { _, _ in
-      isMet = true
-      return false
-    }
-    return isMet
-  }
-
   /// Calls `body` with every hit, as ``forEachHit(in:_:)`` does, until it says to stop.
   func takeHits(
     in bytes: Span<UInt8>, while body: (_ term: Int, _ range: ByteRange) -> Bool

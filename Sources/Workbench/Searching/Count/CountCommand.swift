@@ -1,5 +1,6 @@
 import ReadoutKit
 import Search
+import Store
 
 /// Counts terms: how often each stands in the corpus, and in how many documents.
 struct CountCommand: CoreCommand {
@@ -40,7 +41,7 @@ struct CountCommand: CoreCommand {
     let asked = part.isWhole ? nil : try bench.documents(of: part).map(\.number)
     let counts = try TermHits(list.terms, in: asked, readsAll: all, on: bench)
     var answer = by.map { counts.answer(by: $0, on: bench) } ?? counts.answer()
-    answer.notes = [note(counts, of: asked?.count ?? bench.documents.count)]
+    answer.notes = [note(counts, of: asked?.count ?? bench.store.totals.documents)]
     return answer
   }
 

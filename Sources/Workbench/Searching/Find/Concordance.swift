@@ -117,10 +117,15 @@ struct Concordance {
     let shown = Array(places.prefix(most))
     let ranges = byDocument(shown)
     let (known, context) = (bench.documents(numbered: ranges.keys), context)
+    // Where sentences are kept, only words beside a hit that are counted need a reading.
+    let kept = context == nil ? known.compactMapValues(bench.store.sentences) : [:]
     let drawn = try bench.store.scan(ranges.keys.sorted()) { number, bytes, _ in
       known[number].map { document in
         let text = Text(bytes.withUnsafeBufferPointer { Array($0) })
-        let reading = DocumentReading(of: document, text: text)
+        let reading =
+          kept[number].map {
+            DocumentReading(document: document, text: text, tokens: [], sentences: $0)
+          } ?? DocumentReading(of: document, text: text)
         return (ranges[number] ?? []).map { Self.row($0, in: reading, context) }
       }
     }

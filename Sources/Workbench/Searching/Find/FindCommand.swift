@@ -1,5 +1,6 @@
 import ReadoutKit
 import Search
+import Store
 
 /// Lists every place where words stand, with what is left and right of them.
 struct FindCommand: CoreCommand {
@@ -76,7 +77,7 @@ struct FindCommand: CoreCommand {
         hint: "limit=N gives the first N, "
           + "count the numbers alone")
     }
-    let searched = asked?.count ?? bench.documents.count
+    let searched = asked?.count ?? bench.store.totals.documents
     var answer = Answer(
       columns: [
         Column(), Column(alignsRight: true, fit: .restFromEnd), Column(), Column(fit: .rest),

@@ -3,10 +3,7 @@ import Search
 import Store
 
 extension Workbench {
-  /// How many documents are scanned before Ctrl-C is looked for.
-  private static let chunk = 1024
-
-  /// Runs over the words of documents in chunks, so that Ctrl-C ends it.
+  /// Runs over the words of documents, in order of number, and gives what `body` makes of each.
   ///
   /// Left out are excluded zones, and pull quotes too: they repeat what the article says elsewhere.
   ///
@@ -17,22 +14,15 @@ extension Workbench {
       @Sendable (_ document: Document, _ bytes: Span<UInt8>, _ leftOut: [ByteRange]) ->
       Result?
   ) throws(ReadoutError) -> [Result] {
-    var results: [Result] = []
-    var start = 0
-    while start < documents.count {
-      if isInterrupted() { throw ReadoutError("interrupted") }
-      let chunk = documents[start..<min(start + Self.chunk, documents.count)]
-      var byNumber: [Int: Document] = [:]
-      for document in chunk { byNumber[document.number] = document }
-      let lookup = byNumber
-      results += try store.scan(chunk.map(\.number)) { number, bytes, excluded in
-        lookup[number].flatMap { document in
-          body(document, bytes, document.hasPullQuotes ? document.leftOut : excluded)
-        }
-      }.map(\.result)
-      start += chunk.count
-    }
-    return results
+    var places: [Int: Int] = [:]
+    for (place, document) in documents.enumerated() { places[document.number] = place }
+    let placeOfNumber = places
+    return try store.scan(documents.map(\.number)) { number, bytes, excluded in
+      placeOfNumber[number].flatMap { place in
+        let document = documents[place]
+        return body(document, bytes, document.hasPullQuotes ? document.leftOut : excluded)
+      }
+    }.map(\.result)
   }
 
   /// Counts over documents with counters of which every core has its own.

@@ -55,7 +55,7 @@ struct CandidateListTests {
     let text = list([
       Completion("a\u{1B}[2Jb", summary: "c\u{9B}d\ne"), Completion("\u{202E}x\u{200B}"),
     ])
-    #expect(text == "a␛[2Jb  c\u{FFFD}d e\n\u{FFFD}x")
+    #expect(text == "a␛[2Jb     c\u{FFFD}d e\n<U+202E>x")
   }
 
   @Test("nothing is nothing")

@@ -34,7 +34,7 @@ import Testing
   func bomb() throws {
     try expectRefused(
       try place(making: "head -c 200000000 /dev/zero | tr '\\0' a | gzip -9 > bomb.txt.gz"),
-      "bomb.txt.gz", "unpack")
+      "bomb.txt.gz", "swell")
   }
 
   @Test("a gzip file that breaks off is named")

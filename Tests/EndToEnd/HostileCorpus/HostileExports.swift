@@ -20,7 +20,7 @@ import Testing
     let texts = rows.dropFirst().map { $0[column] }
     // What was put before a formula, so that it is none, is one apostrophe.
     let back = texts.map { $0.hasPrefix("'") ? String($0.dropFirst()) : $0 }
-    #expect(back.contains("=cmd|' /C calc'!A0") && back.contains("a,b;c\td\"e\"\""))
+    #expect(back.contains("=cmd|' /C calc'!A0\na,b;c\td\"e\"\""))
   }
 
   @Test("a tag is escaped in Markdown")

@@ -159,8 +159,9 @@ struct ClueFinder {
     return isOneClause || (time.words.lowerBound <= 1 && gap <= 3)
   }
 
-  /// "… at the summit on September 15. In this week's meeting …": the date of one sentence, and in
-  /// the next how far away it is.
+  /// Joins the date of one sentence with what its neighbour says of how far away that is.
+  ///
+  /// "… at the summit on September 15. In this week's meeting …"
   private mutating func joinWeek(
     _ dated: TimedSentence, _ mentions: [DayMention], _ weekly: TimedSentence
   ) {

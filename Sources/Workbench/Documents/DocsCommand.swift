@@ -72,7 +72,8 @@ struct DocsCommand: CoreCommand {
       ("date", document.date.described),
     ]
     lines += document.date.clues.map { clue in
-      ("", "“\(quoted(clue, reading))” \(reading.place(of: clue.range)): \(clue.tells)")
+      let place = reading.place(of: clue.range)
+      return ("", "“\(quoted(clue, reading))” \(place): \(clue.tells)")
     }
     lines += [
       ("language", document.language ?? "not told"),
@@ -117,8 +118,8 @@ struct DocsCommand: CoreCommand {
       "subtitle": .optional(document.subtitle), "author": .optional(document.author),
       "outlet": .optional(document.outlet), "date": .optional(document.date.stated),
       "date_from": .optional(document.date.from), "date_to": .optional(document.date.to),
-      "date_basis": .optional(document.date.basis?.rawValue), "language": .optional(document.language),
-      "words": .number(document.words),
+      "date_basis": .optional(document.date.basis?.rawValue),
+      "language": .optional(document.language), "words": .number(document.words),
       "zones": .list(
         document.zones.map { zone in
           .object([

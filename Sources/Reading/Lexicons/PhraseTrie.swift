@@ -18,6 +18,8 @@ struct PhraseTrie: Sendable {
   private var steps = [Step()]
   /// The steps that first words lead to.
   private var beginnings = WordTable<Int32>()
+  /// True where a phrase begins with a stem, so that any word may begin one.
+  private var beginsWithStems = false
   private var count = 0
 
   @usableFromInline
@@ -56,6 +58,7 @@ struct PhraseTrie: Sendable {
     if let known = steps[step].stems.first(where: { $0.stem == stem }) { return Int(known.step) }
     steps.append(Step())
     steps[step].stems.append((stem, Int32(steps.count - 1)))
+    if step == 0 { beginsWithStems = true }
     return steps.count - 1
   }
 
@@ -69,11 +72,15 @@ struct PhraseTrie: Sendable {
   func match(
     at index: Int, before limit: Int, in reading: DocumentReading
   ) -> (end: Int, number: Int)? {
-    guard index < limit else { return nil }
+    guard index < limit, mayBegin(with: reading.tokens[index].word) else { return nil }
     var best: (end: Int, number: Int)?
     walk(from: 0, at: index, before: limit, start: index, in: reading, best: &best)
     return best
   }
+
+  /// False for most words of a text, which are told by one look.
+  @inline(__always)
+  private func mayBegin(with word: Word) -> Bool { beginsWithStems || beginnings[word] != nil }
 
   /// Every phrase in some tokens, from left to right, the longest at each place, none overlapping.
   @usableFromInline

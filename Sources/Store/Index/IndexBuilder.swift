@@ -39,16 +39,19 @@ public final class IndexBuilder: Sendable {
     try turn.withLock(body)
   }
 
-  func start() {
-    let thread = Thread { self.run() }
+  /// - Parameter isWaitedFor: False where somebody does something else meanwhile.
+  func start(isWaitedFor: Bool) {
+    let thread = Thread {
+      // Lower than the prompt: Linux keeps a priority for each thread.
+      if !isWaitedFor { setpriority(__priority_which_t(0), 0, 10) }
+      self.run()
+    }
     thread.name = "index"
     thread.start()
   }
 
   private func run() {
     defer { isAtWork.store(false, ordering: .releasing) }
-    // Lower than the prompt: Linux keeps a priority for each thread.
-    setpriority(__priority_which_t(0), 0, 10)
     // An index that cannot be built is no harm: searching does without.
     guard let database = try? DatabaseQueue(path: path, configuration: StoreFile.configuration())
     else { return }

@@ -4,13 +4,15 @@ import ReadoutKit
 extension Store {
   /// Starts to build the full-text index behind the prompt, or to go on with it.
   ///
+  /// - Parameter isWaitedFor: False where it may take its time, since somebody does something else
+  ///   meanwhile.
   /// - Returns: the builder, or nil for a store in memory, which is searched as fast without.
-  public func startIndex() -> IndexBuilder? {
+  public func startIndex(isWaitedFor: Bool = false) -> IndexBuilder? {
     guard let path, !isBuilding else { return nil }
     builder?.stop()
     let builder = IndexBuilder(path: path)
     self.builder = builder
-    builder.start()
+    builder.start(isWaitedFor: isWaitedFor)
     return builder
   }
 

@@ -145,7 +145,8 @@ extension Workbench {
       return .lines("a corpus in memory is searched as fast without an index")
     }
     if store.isIndexed { return .lines("the index is complete") }
-    startIndex()
+    indexBuilder?.end()
+    indexBuilder = store.startIndex(isWaitedFor: true)
     let progress = LoadProgress(opening.progress)
     defer { progress.end() }
     while let builder = indexBuilder, builder.isWorking {

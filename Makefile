@@ -2,8 +2,8 @@
 
 PREFIX ?= /usr/local
 ARGS ?=
-PACKAGES = libedit-dev libsqlite3-dev libmd-dev libpcre2-dev zlib1g-dev
-HEADERS = histedit.h sqlite3.h sha2.h pcre2.h zlib.h
+PACKAGES = libedit-dev libsqlite3-dev nettle-dev libpcre2-dev zlib1g-dev
+HEADERS = histedit.h sqlite3.h nettle/sha2.h pcre2.h zlib.h
 RELEASE = swift build -c release --static-swift-stdlib --product readout
 BINARY = .build/release/readout
 

@@ -50,7 +50,7 @@ let package = Package(
       ], swiftSettings: settings),
     .target(
       name: "CSystem",
-      linkerSettings: [.linkedLibrary("md")]),
+      linkerSettings: [.linkedLibrary("nettle")]),
     .target(
       name: "CEditline",
       linkerSettings: [.linkedLibrary("edit")]),

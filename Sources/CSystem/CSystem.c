@@ -12,15 +12,15 @@
 #include <sys/types.h>
 #include <unistd.h>
 
-#include <sha2.h>
+#include <nettle/sha2.h>
 
 void readout_sha256(const unsigned char *bytes, size_t count, char out[65]) {
   static const char digits[] = "0123456789abcdef";
-  uint8_t digest[SHA256_DIGEST_LENGTH];
-  SHA2_CTX context;
-  SHA256Init(&context);
-  if (count > 0) SHA256Update(&context, bytes, count);
-  SHA256Final(digest, &context);
+  uint8_t digest[SHA256_DIGEST_SIZE];
+  struct sha256_ctx context;
+  sha256_init(&context);
+  if (count > 0) sha256_update(&context, count, bytes);
+  sha256_digest(&context, sizeof digest, digest);
   for (size_t i = 0; i < sizeof digest; i++) {
     out[2 * i] = digits[digest[i] >> 4];
     out[2 * i + 1] = digits[digest[i] & 15];

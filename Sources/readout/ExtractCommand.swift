@@ -27,7 +27,8 @@ struct ExtractCommand: ParsableCommand {
   @Option(help: "How many cores to use; all of them where nothing is said.")
   var jobs: Int?
 
-  @Flag(help: "One line a finding, with id, line, hash and version, instead of one line an article.")
+  @Flag(
+    help: "One line a finding, with id, line, hash and version, instead of one line an article.")
   var flat = false
 
   /// Runs the filter; gives the program's exit code.
@@ -37,7 +38,9 @@ struct ExtractCommand: ParsableCommand {
         throw ReadoutError("--jobs \(jobs) is no number of cores", hint: "1 or more", kind: .usage)
       }
       let filter = ExtractFilter(
-        plugins: try chosen(), columns: try columns.map { option throws(ReadoutError) in try ColumnMapping(option) } ?? .standard,
+        plugins: try chosen(),
+        columns: try columns.map { option throws(ReadoutError) in try ColumnMapping(option) }
+          ?? .standard,
         isFlat: flat, jobs: min(jobs ?? OrderedWork.cores, 256))
       return report(filter.run(from: STDIN_FILENO, to: STDOUT_FILENO))
     } catch {

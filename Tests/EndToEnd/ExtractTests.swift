@@ -28,7 +28,8 @@ import Testing
     #expect(records.map { $0.number("line") } == [1, 2, 3])
     #expect(records.map { $0.records("findings").count } == [1, 0, 1])
     #expect(records.allSatisfy { $0.text("hash")?.count == 64 })
-    #expect(records.map { $0.records("findings").first?.text("plugin") } == ["quotes", nil, "sanctions"])
+    #expect(
+      records.map { $0.records("findings").first?.text("plugin") } == ["quotes", nil, "sanctions"])
     guard case .object(let versions) = records[0]["plugins"] else {
       Issue.record("no versions")
       return
@@ -72,7 +73,8 @@ import Testing
     let input = (0..<3000).map { number in
       Self.line(
         "\(number)",
-        number.isMultiple(of: 40) ? Self.measure : String(repeating: "The pier. ", count: number % 50))
+        number.isMultiple(of: 40)
+          ? Self.measure : String(repeating: "The pier. ", count: number % 50))
     }
     let (records, _) = try extract(["--jobs", "\(jobs)", "--plugins", "sanctions"], lines: input)
     #expect(records.map { $0.text("id") } == (0..<3000).map { "\($0)" })

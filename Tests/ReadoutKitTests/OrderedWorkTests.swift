@@ -51,7 +51,7 @@ import Testing
         return true
       }
     ).sink
-    #expect(atFirst < 16)
+    #expect(atFirst < 64)
   }
 
   @Test("Nothing in is nothing out")

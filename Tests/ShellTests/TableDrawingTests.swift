@@ -131,7 +131,9 @@ struct TableDrawingTests {
   func isolation() {
     let answer = Answer(
       columns: [Column(), Column()],
-      rows: [Row(Record(), cells: ["قال المبعوث", "1"]), Row(Record(), cells: ["the envoy", "2"])])
+      rows: [
+        Row(Record(), cells: ["قال المبعوث", "1"]), Row(Record(), cells: ["the envoy", "2"]),
+      ])
     let lines = TableDrawing(width: 60, palette: Palette(isColored: false)).draw(answer)
       .split(separator: "\n")
     #expect(lines.first?.hasPrefix("\u{2068}قال المبعوث\u{2069}") == true)

@@ -59,6 +59,8 @@ public struct QuoteFilter: ParsableArguments {
     var found: [(finding: Finding, reading: DocumentReading)] = []
     var scare = 0
     var undated = 0
+    /// Where marks stand that never close.
+    var unclosed: [String] = []
   }
 
   func selection(at desk: any Desk) throws -> Selection {
@@ -81,6 +83,7 @@ public struct QuoteFilter: ParsableArguments {
           if let from, date < from.prefix(date.utf8.count) { continue }
           if let to, date.prefix(to.utf8.count) > to { continue }
         }
+        if finding.isUnclosed { selection.unclosed.append(reading.place(of: finding.range)) }
         if isScare, kind == nil {
           selection.scare += 1
         } else {
@@ -111,5 +114,13 @@ public struct QuoteFilter: ParsableArguments {
       }
     }
     return wanted.allSatisfy(words.contains)
+  }
+}
+
+extension Finding {
+  /// True for a quotation whose last mark is missing: its words end where its marks do.
+  fileprivate var isUnclosed: Bool {
+    guard let words = ranges("quotes").last, let all = ranges("content").last else { return false }
+    return words.upperBound == all.upperBound
   }
 }

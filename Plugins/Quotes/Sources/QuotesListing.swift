@@ -54,6 +54,12 @@ public struct QuotesListing: PluginCommand {
       notes.append(
         "\(selection.scare) scare quote\(selection.scare == 1 ? "" : "s") left out (--kind scare)")
     }
+    if let first = selection.unclosed.first {
+      let count = selection.unclosed.count
+      notes.append(
+        "\(count) never closed (\(first)\(count > 1 ? " …" : "")): taken to end with sentence or paragraph"
+      )
+    }
     if selection.undated > 0 {
       notes.append("\(selection.undated) without a date left out")
     }

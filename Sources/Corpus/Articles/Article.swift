@@ -21,7 +21,8 @@ public struct Article: Sendable, Equatable {
 
   /// Makes an article.
   public init(
-    name: String, id: String? = nil, path: String, line: Int = 1, text: Text, given: GivenFacts = GivenFacts(),
+    name: String, id: String? = nil, path: String, line: Int = 1, text: Text,
+    given: GivenFacts = GivenFacts(),
     warnings: [CorpusWarning] = []
   ) {
     self.name = name

@@ -40,7 +40,8 @@ struct ArticleDraft {
     let given = given.filled(from: file.sideFacts)
     if let oddity = given.dateOddity { oddities.append(oddity) }
     return Article(
-      name: name, id: id.isEmpty ? nil : String(decoding: id, as: UTF8.self), path: path, line: line, text: text, given: given,
+      name: name, id: id.isEmpty ? nil : String(decoding: id, as: UTF8.self), path: path,
+      line: line, text: text, given: given,
       warnings: oddities.map { file.warning($0, line: line) })
   }
 }

@@ -29,7 +29,7 @@ public enum OrderedWork {
     let jobs = max(1, jobs)
     let line = Line<Source, Sink, Result>(source: source, sink: sink)
     // A piece holds its slot until its result is taken: early results are bounded too.
-    let slots = DispatchSemaphore(value: jobs * 4)
+    let slots = DispatchSemaphore(value: jobs * 16)
     DispatchQueue.concurrentPerform(iterations: jobs) { _ in
       while true {
         slots.wait()
@@ -37,27 +37,29 @@ public enum OrderedWork {
           slots.signal()
           return
         }
-        for _ in 0..<line.deliver(work(piece), at: place, take) { slots.signal() }
+        line.deliver(work(piece), at: place, take) { slots.signal() }
       }
     }
-    return (line.intake.withLock { $0.source }, line.outlet.withLock { $0.sink })
+    return (line.intake.withLock { $0.source }, line.sink.withLock { $0 })
   }
 
   private final class Line<Source: Sendable, Sink: Sendable, Result: Sendable>: Sendable {
     struct Intake { var source: Source, count = 0, isOpen = true }
-    struct Outlet { var sink: Sink, waiting: [Int: Result] = [:], turn = 0, isOpen = true }
+    struct Outlet { var waiting: [Int: Result] = [:], turn = 0, isTaking = false, isWanted = true }
 
     let intake: Mutex<Intake>
-    let outlet: Mutex<Outlet>
+    let outlet = Mutex(Outlet())
+    /// Held by the core that takes results, for as long as one takes.
+    let sink: Mutex<Sink>
 
     init(source: Source, sink: Sink) {
       intake = Mutex(Intake(source: source))
-      outlet = Mutex(Outlet(sink: sink))
+      self.sink = Mutex(sink)
     }
 
     func next<Piece: Sendable>(_ next: (inout Source) -> Piece?) -> (Int, Piece)? {
       intake.withLock { intake in
-        guard intake.isOpen, let piece = next(&intake.source) else {
+        guard intake.isOpen, isWanted, let piece = next(&intake.source) else {
           intake.isOpen = false
           return nil
         }
@@ -66,19 +68,38 @@ public enum OrderedWork {
       }
     }
 
-    /// Takes every result whose turn it is; gives how many that were.
-    func deliver(_ result: Result, at place: Int, _ take: (inout Sink, Result) -> Bool) -> Int {
-      let (taken, isOpen) = outlet.withLock { outlet in
+    /// Hands a result over, and takes every result whose turn it is, unless another core is at it: a
+    /// slow sink keeps one core busy, never two.
+    func deliver(
+      _ result: Result, at place: Int, _ take: (inout Sink, Result) -> Bool, taken: () -> Void
+    ) {
+      let takes = outlet.withLock { outlet in
         outlet.waiting[place] = result
-        let first = outlet.turn
-        while let next = outlet.waiting.removeValue(forKey: outlet.turn) {
-          outlet.turn += 1
-          if outlet.isOpen { outlet.isOpen = take(&outlet.sink, next) }
-        }
-        return (outlet.turn - first, outlet.isOpen)
+        defer { outlet.isTaking = true }
+        return !outlet.isTaking
       }
-      if !isOpen { intake.withLock { $0.isOpen = false } }
-      return taken
+      guard takes else { return }
+      while let next = nextInTurn() {
+        if isWanted, !sink.withLock({ take(&$0, next) }) {
+          outlet.withLock { $0.isWanted = false }
+        }
+        taken()
+      }
+    }
+
+    /// False once the sink takes no more.
+    private var isWanted: Bool { outlet.withLock { $0.isWanted } }
+
+    /// The result whose turn it is; nil where it is not there yet, and then nobody takes any more.
+    private func nextInTurn() -> Result? {
+      outlet.withLock { outlet in
+        guard let next = outlet.waiting.removeValue(forKey: outlet.turn) else {
+          outlet.isTaking = false
+          return nil
+        }
+        outlet.turn += 1
+        return next
+      }
     }
   }
 }

@@ -47,7 +47,8 @@ public enum SafeText {
     guard index > 0, index + 1 < scalars.count else { return false }
     let neighbours = [scalars[index - 1], scalars[index + 1]]
     return neighbours.allSatisfy { scalar in
-      scalars[index].isJoiner ? scalar.isASCII && scalar.properties.isAlphabetic
+      scalars[index].isJoiner
+        ? scalar.isASCII && scalar.properties.isAlphabetic
         : scalar.properties.isAlphabetic
     }
   }

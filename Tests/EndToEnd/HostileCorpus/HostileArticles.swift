@@ -36,7 +36,8 @@ import Testing
     #expect(!names.contains { $0.contains("..") })
     for number in [11, 14, 15, 21, 22] {
       #expect(
-        outcome.errorLines.contains { $0.contains("corpus.jsonl: line \(number):") }, "\(outcome.error)")
+        outcome.errorLines.contains { $0.contains("corpus.jsonl: line \(number):") },
+        "\(outcome.error)")
     }
     let texts = try workplace.records(["news"], "find fine").compactMap { $0.text("text") }
     #expect(texts == ["fine"])
@@ -57,7 +58,8 @@ import Testing
     #expect(outcome.code == 0, "\(outcome.error)")
     let names = try JSONRecord.lines(of: outcome.outputBytes).compactMap { $0.text("doc") }
     #expect(names.contains { $0.hasSuffix("/1") } && names.contains { $0.hasSuffix("/5") })
-    let shown = try workplace.run(["news", "--format", "jsonl", "-c", "show --plain 1"], script: [])
+    let shown = try workplace.run(
+      ["news", "--format", "jsonl", "-c", "show --plain 1"], script: [])
     #expect(shown.lines.count == 2)
     #expect(outcome.errorLines.contains { $0.contains("corpus.csv: line 4:") }, "\(outcome.error)")
   }

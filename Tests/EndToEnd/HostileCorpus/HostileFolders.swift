@@ -66,7 +66,8 @@ import Testing
     let path = workplace.path + "/news/" + name
     #expect(chmod(path, 0) == 0)
     defer { chmod(path, 0o700) }
-    guard let outcome = try Self.runAsNobody(workplace, ["news", "--format", "jsonl", "-c", "docs"])
+    guard
+      let outcome = try Self.runAsNobody(workplace, ["news", "--format", "jsonl", "-c", "docs"])
     else { return print("skipped: root reads everything, and nobody cannot run the program") }
     #expect(outcome.code == 0, "\(outcome.error)")
     #expect(outcome.error.contains(name) && outcome.error.contains("permission denied"))
@@ -74,7 +75,8 @@ import Testing
   }
 
   /// Runs the program as a user who may not read everything; nil where that cannot be done.
-  private static func runAsNobody(_ workplace: Workplace, _ arguments: [String]) throws -> Outcome? {
+  private static func runAsNobody(_ workplace: Workplace, _ arguments: [String]) throws -> Outcome?
+  {
     guard geteuid() == 0 else { return try workplace.run(arguments) }
     let program = try Program.path()
     let copy = workplace.path + "/program"

@@ -68,7 +68,8 @@ import Testing
     let workplace = try Workplace(article: "-rf", HostileCase.bytes)
     let named = try workplace.run(["news/-rf", "-c", "docs"])
     #expect(named.code == 0 && named.output.contains("-rf"))
-    let bare = try workplace.run(["--", "-rf"], script: ["find sanctions"], in: workplace.path + "/news")
+    let bare = try workplace.run(
+      ["--", "-rf"], script: ["find sanctions"], in: workplace.path + "/news")
     #expect(bare.code == 0 && bare.output.contains("sanctions"))
   }
 

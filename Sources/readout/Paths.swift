@@ -7,6 +7,7 @@ enum Paths {
     let lines = [
       ("sessions", folders.sessions), ("drafts", folders.drafts), ("history", folders.history),
       ("cache", folders.cache),
+      ("cache", folders.cache),
       ("sample corpus", folders.sampleCorpus ?? "not found"),
     ]
     for (name, path) in lines {

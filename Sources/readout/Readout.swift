@@ -51,6 +51,9 @@ struct Readout: ParsableCommand {
   )
   var store: String?
 
+  @Option(help: "Which columns of tables and JSON Lines hold what: text=body,date=published_at")
+  var columns: String?
+
   /// When text has colour.
   enum Color: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
 
@@ -97,6 +100,7 @@ struct Readout: ParsableCommand {
       var opening = Opening(
         corpus: corpus, session: session, store: store, analyst: analyst, plugins: builtInPlugins,
         shellCommands: Shell.commands)
+      opening.columns = columns
       opening.isPrompt = takesPrompt
       let line = ProgressLine()
       opening.progress = { line.show($0) }

@@ -91,7 +91,9 @@ enum Measurement {
   static func wait(for child: pid_t, since start: Double) -> Run? {
     var status: Int32 = 0
     var usage = rusage()
-    guard wait4(child, &status, 0, &usage) == child, status == 0 else { return nil }
+    guard wait4(child, &status, 0, &usage) == child, status == 0 || status == 0x100 else {
+      return nil
+    }
     let processor = milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime)
     return Run(
       wall: now() - start, processor: processor, memory: Double(usage.ru_maxrss) / 1024)

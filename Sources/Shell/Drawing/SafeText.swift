@@ -4,10 +4,12 @@ import ReadoutKit
 ///
 /// News text is hostile: an escape sequence in it must be seen, never obeyed.
 public enum SafeText {
-  /// The text on one line: control characters become their pictures (`␛`), marks that turn the
-  /// direction of a line are named (`<U+202E>`), and so is what is invisible inside a word, for it
-  /// parts the word; elsewhere it is left out. Joiners of Persian and of emoji stay. Line breaks and
-  /// the white space around them become one space.
+  /// The text on one line, with nothing in it that a terminal obeys.
+  ///
+  /// Control characters become their pictures (`␛`), marks that turn the direction of a line are named
+  /// (`<U+202E>`), and so is what is invisible inside a word, for it parts the word; elsewhere it is
+  /// left out. Joiners of Persian and of emoji stay. Line breaks and the white space around them
+  /// become one space.
   public static func oneLine(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
     let scalars = Array(text.unicodeScalars)

@@ -6,6 +6,7 @@ public enum Width {
   /// The columns of a text without control characters.
   public static func of(_ text: String) -> Int {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
+    if isOfSingles(text) { return text.unicodeScalars.count }
     return text.reduce(0) { $0 + of($1) }
   }
 
@@ -31,6 +32,21 @@ public enum Width {
     return isWide(scalar.value) ? 2 : 1
   }
 
+  /// True where every scalar is a sign of its own that takes one column.
+  ///
+  /// Latin, Greek and Cyrillic letters and the marks of English print are nearly all news; graphemes
+  /// need not be looked for then.
+  private static func isOfSingles(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
+      switch scalar.value {
+      case 0x20...0x7E, 0xA1...0xA8, 0xAA...0xAC, 0xAF...0x2FF, 0x370...0x482, 0x48A...0x52F,
+        0x2010...0x2027, 0x2030...0x203B, 0x20A0...0x20BF:
+        true
+      default: false
+      }
+    }
+  }
+
   private static func isWide(_ value: UInt32) -> Bool {
     var low = 0
     var high = WideScalars.ranges.count
@@ -52,6 +68,11 @@ public enum Width {
   public static func cut(_ text: String, to columns: Int, keepingEnd: Bool = false) -> String {
     guard of(text) > columns else { return text }
     guard columns > 1 else { return columns == 1 ? "…" : "" }
+    if isOfSingles(text) {
+      let scalars = text.unicodeScalars
+      return keepingEnd
+        ? "…" + String(scalars.suffix(columns - 1)) : String(scalars.prefix(columns - 1)) + "…"
+    }
     var kept: [Character] = []
     var width = 0
     for character in keepingEnd ? Array(text.reversed()) : Array(text) {

@@ -84,7 +84,12 @@ struct DocsCommand: CoreCommand {
         "\(zone.kind.rawValue) \(reading.place(of: zone.range))"
       }
       lines.append(("zones", kinds.joined(separator: " · ")))
-      lines.append(("", excluded == 0 ? "all of it is read" : "\(excluded) sentences set aside"))
+      lines.append(
+        (
+          "",
+          excluded == 0
+            ? "all of it is read" : "\(excluded) sentence\(excluded == 1 ? "" : "s") set aside"
+        ))
     }
     for plugin in bench.plugins {
       let count = try bench.findings(of: plugin, in: document).count

@@ -200,15 +200,15 @@ struct StoreOpening {
     progress.end()
     if let failure = outcome.failure { throw failure }
     for warning in outcome.warnings { say(warning.line) }
-    // The one file that was named and is none is the error itself.
-    if listing.files.count + listing.roots.count > 2 {
-      for warning in outcome.leftOut { say(warning.line) }
-    }
     let isPartial = isInterrupted()
     let change = try store.finish(
       outcome.intake, listing: isPartial || !isWhole ? nil : listing.sources,
       roots: isWhole ? listing.roots.map(\.shown) : nil)
     let loaded = Loaded(change, known: difference.known, isPartial: isPartial)
+    // The one file that was named and is none is the error itself.
+    if !loaded.isNothing || listing.files.count + listing.roots.count > 2 {
+      for warning in outcome.leftOut { say(warning.line) }
+    }
     if isPartial {
       say("interrupted: \(store.totals.documents) documents are loaded; load goes on with the rest")
     } else if loaded.isNothing {

@@ -35,8 +35,8 @@ lint: ## Check format and rules, as CI does
 	swift format lint --strict -r Package.swift Sources Plugins Tests
 
 bench: build ## Measure speed beside other programs (READOUT_SHARED names the articles)
-	@swift build -c release --product bench >&2
-	@READOUT_SHARED="$${READOUT_SHARED:-$$(cd .. && pwd)/shared}" .build/release/bench $(BINARY)
+	@swift build -c release --static-swift-stdlib --product bench >&2
+	@READOUT_SHARED="$${READOUT_SHARED:-$$(cd .. && pwd)/shared}" .build/release/bench $(BINARY) $(ARGS)
 
 # What the build links to. Nothing is installed where all of it is there already.
 setup:

@@ -8,10 +8,12 @@ import Foundation
 struct Bench {
   static func main() {
     guard let program = CommandLine.arguments.dropFirst().first else {
-      print("usage: bench PROGRAM")
+      print("usage: bench PROGRAM [start-up|loading|searching|lenses|filter ...]")
       exit(64)
     }
-    StartUp.measure(program)
+    let chosen = CommandLine.arguments.dropFirst(2)
+    let isWanted = { (part: String) in chosen.isEmpty || chosen.contains(part) }
+    if isWanted("start-up") { StartUp.measure(program) }
     let environment = ProcessInfo.processInfo.environment
     let count = environment["BENCH_ARTICLES"].flatMap(Int.init) ?? 100_000
     let folder = environment["BENCH_FOLDER"] ?? NSTemporaryDirectory() + "readout-bench"
@@ -24,9 +26,12 @@ struct Bench {
     }
     print("\n\(count) articles, \(rounded(corpus.megabytes, 1)) MB of text")
     let cache = folder + "/cache"
-    Loading.measure(program, corpus, cache: cache)
-    Searching.measure(program, corpus, shared: shared, folder: folder)
-    Lenses.measure(small)
-    Batch.measure(program, corpus, small: small)
+    setenv("READOUT_CACHE", cache, 1)
+    if isWanted("loading") { Loading.measure(program, corpus, cache: cache) }
+    if isWanted("searching") {
+      Searching.measure(program, corpus, shared: shared, folder: folder)
+    }
+    if isWanted("lenses") { Lenses.measure(small) }
+    if isWanted("filter") { Batch.measure(program, corpus, small: small) }
   }
 }

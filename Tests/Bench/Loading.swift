@@ -4,7 +4,6 @@ import Foundation
 enum Loading {
   static func measure(_ program: String, _ corpus: BenchCorpus, cache: String) {
     try? FileManager.default.removeItem(atPath: cache)
-    setenv("READOUT_CACHE", cache, 1)
     var rows = Rows("\(corpus.count) files", "wall", "processor", "memory", "wall, to cat")
     // The files are in the system's memory for both; once before, so that neither pays for the disk.
     let list = "find '\(corpus.files)' -type f -print0 | xargs -0 cat | wc -c"

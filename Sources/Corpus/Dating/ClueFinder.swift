@@ -161,7 +161,7 @@ struct ClueFinder {
 
   /// Joins the date of one sentence with what its neighbour says of how far away that is.
   ///
-  /// "… at the summit on September 15. In this week's meeting …"
+  /// "… a conference on May 3. This week’s talks …"
   private mutating func joinWeek(
     _ dated: TimedSentence, _ mentions: [DayMention], _ weekly: TimedSentence
   ) {

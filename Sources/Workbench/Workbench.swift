@@ -76,9 +76,10 @@ public final class Workbench: Desk {
     self.analyst = analyst
     opening = StoreOpening(cache: folders.cache)
     registry = Registry([
-      ("The corpus", Self.corpusCommands), ("Lenses", plugins.map(\.command)),
+      ("The corpus", Self.corpusCommands),
+      ("Lenses", plugins.map(\.command) + [WhyCommand.self, PluginsCommand.self]),
       ("Weighing", Self.evidenceCommands), ("Sessions", Self.sessionCommands),
-      ("The prompt", [HelpCommand.self, PluginsCommand.self] + shellCommands),
+      ("The prompt", [HelpCommand.self] + shellCommands),
     ])
   }
 

@@ -23,7 +23,9 @@ final class TestBench {
     ("003-c", "Nothing happened here."),
   ]
 
-  init(articles: [(name: String, text: String)] = TestBench.articles) throws {
+  init(
+    articles: [(name: String, text: String)] = TestBench.articles, plugins: [any Plugin] = []
+  ) throws {
     folder = NSTemporaryDirectory() + "readout-bench-\(UUID().uuidString)"
     let store = try Store()
     for (name, text) in articles {
@@ -33,7 +35,7 @@ final class TestBench {
     let folders = Folders(
       environment: ["HOME": folder], currentFolder: folder, program: nil)
     bench = Workbench(
-      store: store, plugins: [], shellCommands: [], folders: folders,
+      store: store, plugins: plugins, shellCommands: [], folders: folders,
       session: SessionLog.create(draftIn: folders.drafts, analyst: "ann"), analyst: "ann")
   }
 

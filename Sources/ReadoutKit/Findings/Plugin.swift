@@ -19,9 +19,22 @@ public protocol Plugin: Sendable {
   var triggers: [String] { get }
   /// Finds, in order of position; nothing in an excluded zone.
   func findings(in reading: DocumentReading) -> [Finding]
+  /// Tells why the lens made a finding: the words and the rules behind it and each of its fields.
+  ///
+  /// Asked of one finding at a time, when somebody wants to know: the document is read again.
+  func grounds(of finding: Finding, in reading: DocumentReading) -> [Ground]
 }
 
 extension Plugin {
   /// Every document is read.
   public var triggers: [String] { [] }
+
+  /// The words that the fields of the finding point at.
+  public func grounds(of finding: Finding, in reading: DocumentReading) -> [Ground] {
+    finding.roles.flatMap { role in
+      finding.ranges(role.name).map {
+        Ground(role.name, reading.string($0), at: $0, by: "as the text has it")
+      }
+    }
+  }
 }

@@ -24,4 +24,7 @@ public protocol Plugin: Sendable {
 extension Plugin {
   /// Every document is read.
   public var triggers: [String] { [] }
+
+  /// What findings are kept by: the version, and the user's own rows where there are any.
+  public var findingsVersion: Int { version &+ UserTables.inUse.stamp << 16 }
 }

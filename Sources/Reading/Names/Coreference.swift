@@ -16,6 +16,8 @@ public struct Coreference {
   let personOfName: [String: Int]
   /// The state that the document is about, where there is one.
   let home: String?
+  /// The only person of the document, where it names no second one.
+  let onlySurePerson: Int?
 
   /// Who holds which office; read only where a description asks for it.
   var offices: Offices { .standard }
@@ -40,6 +42,8 @@ public struct Coreference {
     personOfName = Dictionary(
       cast.persons.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { a, _ in a })
     home = Self.home(of: cast)
+    let sure = Array(cast.persons.indices.lazy.filter { cast.persons[$0].isSure }.prefix(2))
+    onlySurePerson = sure.count == 1 ? sure[0] : nil
   }
 
   /// The state that is named at least three times and more often than all others together.
@@ -101,12 +105,64 @@ public struct Coreference {
       let sentence = reading.sentences[number - 1]
       let end = number == current.number ? token : sentence.tokens.upperBound
       let start = max(sentence.tokens.lowerBound, end - Self.reach)
+      if let description = openingDescription(of: sentence.tokens, before: end) {
+        let described = referents(ofDescription: description)
+        let fits = described.count == 1 && described.allSatisfy { isOfGender($0, gender) }
+        // Who is not known stays so: an earlier name would be a wrong one.
+        if fits || described.isEmpty { return described }
+      }
       if let person = subject(in: start..<end, gender: gender) {
         return [.person(person)]
       }
       number -= 1
     }
     return []
+  }
+
+  private func isOfGender(_ referent: Cast.Referent, _ gender: Cast.Gender) -> Bool {
+    switch referent {
+    case .person(let person): fits(person, gender)
+    case .actor(let actor): actor.form == .person
+    case .organisation: false
+    }
+  }
+
+  /// The description of a person that a sentence begins with and that bears no name: `The minister`.
+  private func openingDescription(of tokens: Range<Int>, before end: Int) -> Range<Int>? {
+    let limit = min(end, tokens.lowerBound + 12)
+    var start = tokens.lowerBound
+    while start < limit, !reading.tokens[start].isWord, !isHidden[start] { start += 1 }
+    guard start < limit, !isHidden[start] else { return nil }
+    let first = reading.tokens[start]
+    let opensName = cast.mention(at: start).map { mention in
+      if case .actor = mention.referent { return true }
+      return false
+    }
+    guard opensName ?? FunctionWords.determiners.contains(first.word) else { return nil }
+    var last: Int?
+    var index = start + 1
+    while index < limit, !isHidden[index] {
+      let token = reading.tokens[index]
+      if token.kind == .mark && token.word != "-" || FunctionWords.auxiliaries.contains(token.word)
+        || FunctionWords.prepositions.contains(token.word)
+        || FunctionWords.relatives.contains(token.word)
+        || FunctionWords.reporting.contains(token.word)
+      {
+        break
+      }
+      if let mention = cast.mention(at: index), case .person = mention.referent { return nil }
+      if Titles.words.contains(token.word) { last = index }
+      index += 1
+    }
+    guard let last else { return nil }
+    // `The president of Kazakhstan`.
+    if last + 2 < limit, reading.tokens[last + 1].word == "of",
+      let mention = cast.mention(at: last + 2) ?? cast.mention(at: last + 3),
+      case .actor = mention.referent
+    {
+      return start..<min(limit, mention.tokens.upperBound)
+    }
+    return start..<(last + 1)
   }
 
   /// How many tokens of a sentence are looked through: keeps endless sentences cheap.

@@ -8,9 +8,9 @@ struct Description {
   let words: [Word]
   /// The state whose name, adjective or capital stands in it.
   let state: String?
-  /// True where its one state stands as a name or an adjective and so belongs to no other word.
+  /// True for `the former …`, `the late …`.
   let isFormer: Bool
-  /// True for one that both can know: `the`, `its`, `Russia’s`.
+  /// True for one that reader and writer know: `the`, `its`, `Russia’s`.
   let isDefinite: Bool
   /// Where it stands.
   let tokens: Range<Int>
@@ -96,8 +96,23 @@ extension Coreference {
       } ?? []
     }
     guard description.isDefinite else { return [] }
-    if let person = bearer(of: description) { return [.person(person)] }
+    if let person = bearer(of: description) ?? onlyPerson(for: description) {
+      return [.person(person)]
+    }
     return officeHolder(of: description)
+  }
+
+  /// `the striker`, where the document names one person and says nothing else of them.
+  private func onlyPerson(for description: Description) -> Int? {
+    guard Titles.callings.contains(description.head), description.state == nil,
+      !description.isFormer, reading.tokens[description.tokens.lowerBound].word == "the",
+      let person = onlySurePerson,
+      !cast.persons[person].roles.contains(where: { Titles.words.contains($0.head) })
+    else { return nil }
+    let gender = cast.persons[person].gender
+    if Titles.male.contains(description.head), gender == .female { return nil }
+    if Titles.female.contains(description.head), gender == .male { return nil }
+    return person
   }
 
   /// How many who bear a role are compared: keeps endless lists cheap.

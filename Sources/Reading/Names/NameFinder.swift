@@ -135,8 +135,8 @@ struct NameFinder {
         }
         if OrganisationWords.contains(token.word) { isOrganisation = true }
         let isHyphened =
-          end > first && reading.tokens[end - 1].kind == .mark
-          && reading.tokens[end - 1].word != "."
+          end > first + 1 && reading.tokens[end - 1].kind == .mark
+          && reading.tokens[end - 1].word != "." && reading.tokens[end - 2].isCapitalized
         if isHyphened, let last = words.popLast() {
           words.append(last.joined(to: token.word, by: "-"))
         } else if token.word.count > 1, !Self.suffixes.contains(token.word),

@@ -14,12 +14,20 @@ extension Coreference {
     let named = offices.offices(named: description.words + [description.head])
     let isLeader = description.head == "leader" && description.words.isEmpty
     guard !named.isEmpty || isLeader else { return [] }
-    guard let state = description.state ?? home else { return [] }
-    let held = offices.tenures(of: state).filter { tenure in
-      (isLeader ? tenure.leads : named.contains(tenure.office))
-        && tenure.term.holds(on: first) && tenure.term.holds(on: last)
+    func holders(in tenures: [Offices.Tenure]) -> Set<String> {
+      let held = tenures.filter { tenure in
+        (isLeader ? tenure.leads : named.contains(tenure.office))
+          && tenure.term.holds(on: first) && tenure.term.holds(on: last)
+      }
+      return Set(held.map(\.holder))
     }
-    let holders = Set(held.map(\.holder))
+    if description.state == nil, !isLeader {
+      // `the president`, where one president is named and no other.
+      let present = holders(in: offices.tenures(in: named)).compactMap { personOfName[$0] }
+      if present.count == 1 { return [.person(present[0])] }
+    }
+    guard let state = description.state ?? home else { return [] }
+    let holders = holders(in: offices.tenures(of: state))
     guard holders.count == 1, let holder = holders.first else { return [] }
     if let person = personOfName[holder] { return [.person(person)] }
     // `The president` of no state may be a bank’s; `the secretary of state` is the state’s own.

@@ -8,7 +8,7 @@ public enum Titles {
   public static let words = ranks.union(callings)
 
   /// What people do for a living, or what news calls them by: `novelist`, `striker`, `neighbour`.
-  private static let callings = set(
+  static let callings = set(
     """
     novelist playwright poet physicist chemist biologist astronomer geologist climatologist
     epidemiologist psychologist sociologist anthropologist criminologist neurologist virologist

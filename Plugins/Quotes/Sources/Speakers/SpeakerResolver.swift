@@ -38,6 +38,13 @@ struct SpeakerResolver {
     }
   }
 
+  /// Several names as one speaker: `Anna Berg, Peter Holm and Daniel Okoro`; nil for none.
+  static func joined(_ names: [String]) -> String? {
+    guard let last = names.last else { return nil }
+    let others = names.dropLast().joined(separator: ", ")
+    return others.isEmpty ? last : "\(others) and \(last)"
+  }
+
   /// How a referent is called as a speaker: a government is its state.
   private func name(of referent: Cast.Referent) -> String {
     if case .actor(let actor) = referent, actor.form == .body,

@@ -32,7 +32,9 @@ struct Openings {
     if run.known != nil || !run.titles.isEmpty { return false }
     let next = run.tokens.upperBound
     // `Anna Berg: “…”`.
-    if run.words.count > 1, next < reading.tokens.count, reading.tokens[next].word == ":" {
+    if run.words.count == 2, next < reading.tokens.count, reading.tokens[next].word == ":",
+      let first = run.words.first, !looksCommon(first), !first.hasSuffix("ed")
+    {
       return false
     }
     let first = run.words.first ?? ""

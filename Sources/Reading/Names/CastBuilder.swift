@@ -271,7 +271,7 @@ struct CastBuilder {
     byName[key] = persons.count
     let word = run.words.last ?? ""
     let isSure =
-      run.known != nil || !Titles.courtesy.isDisjoint(with: run.titles)
+      run.known != nil || run.hasInitial || !Titles.courtesy.isDisjoint(with: run.titles)
       || GivenNames.male.contains(word) || GivenNames.female.contains(word)
     var person = Cast.Person(
       name: text, gender: .unknown, roles: [], state: nil, isSure: isSure)

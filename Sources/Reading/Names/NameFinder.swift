@@ -103,7 +103,7 @@ struct NameFinder {
       !isTitleWord || isLoneTitleSurname(start, in: tokens)
     else { return nil }
     let opening = sentenceOpening(of: tokens)
-    if first == start, isSentenceStarter(start, in: tokens),
+    if first == start, known[start] == nil, isSentenceStarter(start, in: tokens),
       start == opening || FunctionWords.starters.contains(reading.tokens[start].word)
     {
       return nil
@@ -114,12 +114,14 @@ struct NameFinder {
     var isOrganisation = false
     while end < tokens.upperBound {
       let token = reading.tokens[end]
-      if end > first, known[end].map({ $0.actor.form != .person }) == true, !isGiven(token) {
+      if end > first, isActor(known[end]), !isGiven(token),
+        end != first + 1 || !isStateSurname(end)
+      {
         break
       }
-      if isNameWord(end) || end > first && isCalendarSurname(end),
+      if isNameWord(end) || end > first && isCommonSurname(end),
         end == first || !isTitle(end, in: tokens) || isTitleSurname(end, in: tokens),
-        end == first || !FunctionWords.starters.contains(token.word) || isCalendarSurname(end)
+        end == first || !FunctionWords.starters.contains(token.word) || isCommonSurname(end)
       {
         if isAcronym(end), !Self.suffixes.contains(token.word),
           !words.isEmpty || end + 1 < tokens.upperBound && isNameWord(end + 1)
@@ -176,6 +178,7 @@ struct NameFinder {
       words: words)
     run.beginsSentence = start == opening
     run.isTitleWord = isTitleWord
+    run.hasInitial = words.count == 1 && reading.tokens[first].word.count == 1
     if !isOrganisation {
       let covers = known[start] ?? known[first]
       run.known = covers.flatMap { $0.actor.form == .person ? $0.actor : nil }

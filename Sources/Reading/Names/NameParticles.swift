@@ -57,15 +57,32 @@ extension NameFinder {
 
   static let surnameTitles: WordSet = ["king", "prince", "pope", "judge", "major", "lord"]
 
-  /// `Theresa May`: a month that is a surname, behind a given name and before no number.
-  func isCalendarSurname(_ index: Int) -> Bool {
+  /// `Mark Cuban`: a state's word that is a surname, right behind a given name and before no capital.
+  func isStateSurname(_ index: Int) -> Bool {
+    let before = reading.tokens[index - 1]
+    guard isGiven(before), before.isCapitalized, !FunctionWords.starters.contains(before.word),
+      !GivenNames.places.contains(before.word), index + 1 < reading.tokens.count
+    else { return false }
+    return !reading.tokens[index + 1].isCapitalized
+  }
+
+  /// `Theresa May`, `Justin Long`: a common word that is a surname, behind a given name and before
+  /// neither a number nor a name.
+  func isCommonSurname(_ index: Int) -> Bool {
     guard index > 0, reading.tokens.indices.contains(index) else { return false }
     let token = reading.tokens[index]
-    guard token.isCapitalized, token.word == "may" || token.word == "march",
-      isGiven(reading.tokens[index - 1]), reading.tokens[index - 1].isCapitalized
+    guard token.isCapitalized, Self.commonSurnames.contains(token.word),
+      isGiven(reading.tokens[index - 1]) || reading.tokens[index - 1].word.count == 1,
+      reading.tokens[index - 1].isCapitalized || reading.tokens[index - 1].word == "."
     else { return false }
-    return index + 1 >= reading.tokens.count || reading.tokens[index + 1].kind != .number
+    guard index + 1 < reading.tokens.count else { return true }
+    return reading.tokens[index + 1].kind != .number && !isNameWord(index + 1)
   }
+
+  private static let commonSurnames: WordSet = [
+    "may", "march", "dear", "long", "more", "still", "last", "early", "best", "rather", "less",
+    "will", "wells", "new", "close", "english",
+  ]
 
   /// `Former Anna Berg`: a sentence that begins with a common word before a given name.
   func opensBeforeName(_ index: Int, in tokens: Range<Int>) -> Bool {

@@ -8,7 +8,10 @@ struct OwnLexiconTests {
 
   private func speakers(_ workplace: Workplace) throws -> Outcome {
     try workplace.run(
-      [workplace.path + "/news", "-c", "quotes --format jsonl", "--store", workplace.path + "/kept"])
+      [
+        workplace.path + "/news", "-c", "quotes --format jsonl", "--store",
+        workplace.path + "/kept",
+      ])
   }
 
   @Test("a person added names a speaker, and findings kept before are not shown")

@@ -27,14 +27,18 @@ import Testing
     arguments: [
       ("Anna Berg, a professor of law in Riga, came. [The professor] left.", "Anna Berg"),
       ("Sen. Hal Brennock came. [The senator] left.", "Hal Brennock"),
-      ("Sen. Mary Ruiz (D-Ariz.) and Sen. Hal Brennock came. [The Arizona senator] left.",
-        "Mary Ruiz"),
+      (
+        "Sen. Mary Ruiz (D-Ariz.) and Sen. Hal Brennock came. [The Arizona senator] left.",
+        "Mary Ruiz"
+      ),
       ("The defence lawyer, Nadia Forsberg, came. [The lawyer] left.", "Nadia Forsberg"),
       ("Lisbon’s coach, Ines Cabral, came. [The coach] left.", "Ines Cabral"),
       ("Lars Bjerke, chief of police in Bodo, came. [The police chief] left.", "Lars Bjerke"),
       ("Oskar Lind, an analyst at Carnegie, came. [The Carnegie analyst] left.", "Oskar Lind"),
-      ("Justice Minister Eva Lie met Fisheries Minister Ola Eide at noon. [The justice minister] left.",
-        "Eva Lie"),
+      (
+        "Justice Minister Eva Lie met Fisheries Minister Ola Eide at noon. [The justice minister] left.",
+        "Eva Lie"
+      ),
       ("Campaign spokeswoman Amy Tran came. [The spokeswoman] left.", "Amy Tran"),
       ("Anna Berg came. [Anna Berg’s statement] was short.", "Anna Berg"),
       ("Anna Berg scored twice. [The striker] was tired.", "Anna Berg"),
@@ -73,10 +77,14 @@ import Testing
       ("[The EU foreign policy chief] came.", "2022-09-14", "Josep Borrell"),
       ("[The U.S. secretary of state] came.", "2014-04-24", "John Kerry"),
       ("John Kerry came. [The secretary of state] left.", "2014-04-24", "John Kerry"),
-      ("John Kerry met Hillary Clinton. [The former secretary of state] left.", "2014-04-24",
-        "Hillary Clinton"),
-      ("Russian President Igor Orlov came. [The Russian president] left.", "2022-09-14",
-        "Igor Orlov"),
+      (
+        "John Kerry met Hillary Clinton. [The former secretary of state] left.", "2014-04-24",
+        "Hillary Clinton"
+      ),
+      (
+        "Russian President Igor Orlov came. [The Russian president] left.", "2022-09-14",
+        "Igor Orlov"
+      ),
     ])
   func offices(_ text: String, _ day: String, _ name: String) {
     #expect(meant(text, day: day) == [name])

@@ -92,7 +92,9 @@ import Testing
 
   @Test("No row breaks the reading")
   func hostile() {
-    let names = ["İİ", "ẞ", "—", "\u{FEFF}", "a;b;;", String(repeating: "é", count: 500), "'", "-x"]
+    let names = [
+      "İİ", "ẞ", "—", "\u{FEFF}", "a;b;;", String(repeating: "é", count: 500), "'", "-x",
+    ]
     let csv = names.map { "\($0),Norway,\($0),yes\n" }.joined()
     let (tables, _) = add("name,state,surnames,alone\n" + csv, to: persons)
     let reading = DocumentReading(

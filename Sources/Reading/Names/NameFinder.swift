@@ -98,10 +98,9 @@ struct NameFinder {
     at start: Int, in tokens: Range<Int>, known: Known
   ) -> NameRun? {
     let first = particlesEnd(from: start, in: tokens)
+    guard first > start || isNameWord(start) else { return nil }
     let isTitleWord = first == start && isTitle(start, in: tokens)
-    guard first > start || isNameWord(start),
-      !isTitleWord || isLoneTitleSurname(start, in: tokens)
-    else { return nil }
+    guard !isTitleWord || isLoneTitleSurname(start, in: tokens) else { return nil }
     let opening = sentenceOpening(of: tokens)
     if first == start, known[start] == nil, isSentenceStarter(start, in: tokens),
       start == opening || FunctionWords.starters.contains(reading.tokens[start].word)

@@ -9,7 +9,9 @@ extension NameFinder {
   ]
 
   /// Those that open a surname with a capital as well: `Van der Berg said`.
-  static let openingParticles: WordSet = ["van", "von", "de", "del", "della", "di", "du", "le", "la"]
+  static let openingParticles: WordSet = [
+    "van", "von", "de", "del", "della", "di", "du", "le", "la",
+  ]
 
   /// What may stand behind a surname.
   static let suffixes: WordSet = ["jr", "sr", "ii", "iii", "iv"]
@@ -17,20 +19,21 @@ extension NameFinder {
   /// The name word behind particles that begin at a token (`van der Berg`, `al-Rashidi`), or the
   /// token itself where none does.
   func particlesEnd(from start: Int, in tokens: Range<Int>) -> Int {
-    var index = start
+    // Asked for every word: most are no particle for their capital or their length.
+    let opening = reading.tokens[start]
+    guard !opening.isCapitalized, opening.word.count <= 5, Self.particles.contains(opening.word)
+    else { return start }
+    var index = start + 1
     while index < tokens.upperBound, index - start < 6 {
       let token = reading.tokens[index]
       let isGlued =
-        token.word == "-" && index > start && index + 1 < tokens.upperBound
+        token.word == "-" && index + 1 < tokens.upperBound
         && reading.tokens[index - 1].range.upperBound == token.range.lowerBound
         && reading.tokens[index + 1].range.lowerBound == token.range.upperBound
       guard isGlued || !token.isCapitalized && Self.particles.contains(token.word) else { break }
       index += 1
     }
-    guard index > start, index < tokens.upperBound, reading.tokens[index - 1].word != "-"
-      || index - start > 1
-    else { return start }
-    return isNameWord(index) ? index : start
+    return index < tokens.upperBound && isNameWord(index) ? index : start
   }
 
   /// Behind `Jr.` at the end of a name, its full stop too where the sentence goes on.

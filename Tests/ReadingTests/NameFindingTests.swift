@@ -31,6 +31,10 @@ import Testing
       ("Mark Cuban came in late. Cuban said so.", "Mark Cuban"),
       ("Then Billie Jean King came in and sat down. King said so.", "Billie Jean King"),
       ("Theresa May came.", "Theresa May"),
+      (
+        "Later that day Kathleen Hall Jamieson came to the dam. Jamieson said so.",
+        "Kathleen Hall Jamieson"
+      ),
       ("Secretary of State Anna F. Berg came.", "Anna F. Berg"),
       ("Speaker of the House Peter Holm came.", "Peter Holm"),
       ("Novelist Rosalind Achebe came.", "Rosalind Achebe"),
@@ -52,6 +56,16 @@ import Testing
     ])
   func spellings(_ text: String, _ name: String) {
     #expect(last(text) == name)
+  }
+
+  @Test("What only binds is no part of a titled name")
+  func phrases() {
+    let desk = TextDesk([("a", "After the murder of Father Peter Holm they wept.")])
+    let reading = desk.reading(of: desk.documents[0])
+    let phrase = reading.cast().mentions.last.map {
+      reading.string(reading.range(ofTokens: $0.phrase))
+    }
+    #expect(phrase == "Father Peter Holm")
   }
 
   @Test("A relative of somebody well-known is not that person")

@@ -163,8 +163,11 @@ struct NameFinder {
         break
       }
     }
-    if isOrganisation, words.count == 2, isGiven(reading.tokens[first]),
-      OrganisationWords.surnames.contains(words[1])
+    // `Kathleen Hall Jamieson`, `Jonah Hill`.
+    if isOrganisation, words.count == 2 || words.count == 3, isGiven(reading.tokens[first]),
+      words.allSatisfy({
+        !OrganisationWords.contains($0) || OrganisationWords.surnames.contains($0)
+      })
     {
       isOrganisation = false
     }
@@ -257,6 +260,10 @@ struct NameFinder {
       } else {
         break
       }
+    }
+    // `the murder of Father Berg`: what only binds is no title.
+    while index < run.tokens.lowerBound, ["of", "and", "-"].contains(reading.tokens[index].word) {
+      index += 1
     }
     run.phrase = index..<run.tokens.upperBound
     guard index > tokens.lowerBound else { return }

@@ -1,147 +1,278 @@
 import Reading
 import ReadoutKit
 
-/// To whom, when, on what occasion and through whom words were said, as far as the sentence tells.
+/// Tells of every statement of a document when it was made, on what occasion, to whom and through whom.
+///
+/// First from the statement's own sentence; what that leaves open is told by what was said just
+/// before, or by the occasion that the document speaks of, where the speaker took part in it.
 struct Circumstances {
   private let page: Page
+  private let dates: DateFinder
   private let said: SaidDate
+  private let settings: SettingReader
+  private let addressees: AddresseeFinder
+  private let relays: RelayFinder
+  private let occasions: Occasions
 
   init(page: Page) {
     self.page = page
-    said = SaidDate(page: page)
+    dates = DateFinder(page.reading)
+    said = SaidDate(page: page, dates: dates)
+    settings = SettingReader(page: page, dates: dates)
+    var hidden = page.isBracketed
+    for (index, owner) in page.quotationOfToken.enumerated() where owner >= 0 {
+      hidden[index] = true
+    }
+    let coreference = Coreference(reading: page.reading, cast: page.cast, isHidden: hidden)
+    addressees = AddresseeFinder(page: page, coreference: coreference)
+    relays = RelayFinder(page: page)
+    let finder = OccasionFinder(page: page, dates: dates, coreference: coreference)
+    occasions = Occasions(finder.mentions(), from: dates.firstDay, to: dates.lastDay)
   }
 
-  func fill(_ statement: inout Statement, quotation: Quotation, attribution: Attribution) {
-    let sentence = page.reading.sentences[page.sentenceIndex(ofToken: quotation.tokens.lowerBound)]
-    var tokens = sentence.tokens
-    if let cue = attribution.cue {
-      let other = page.reading.sentences[page.sentenceIndex(ofToken: cue.lowerBound)]
-      tokens =
-        min(
-          tokens.lowerBound, other.tokens.lowerBound)..<max(
-          tokens.upperBound, other.tokens.upperBound)
+  /// Fills in the circumstances of statements, which stand in order of position.
+  func fill(_ statements: inout [Statement]) {
+    var before = Before()
+    for index in statements.indices where statements[index].kind != .scare {
+      guard let setting = settings.setting(of: statements[index]) else { continue }
+      let known = circumstance(of: &statements[index], in: setting, before)
+      before.take(known, of: statements[index], setting, in: page)
     }
-    // An endless sentence tells no more than its part around the words.
-    let near = quotation.tokens.lowerBound - AttributionFinder.reach
-    let far = quotation.tokens.upperBound + AttributionFinder.reach
-    tokens = tokens.clamped(to: min(near, far)..<max(near, far))
-    statement.addressee = addressee(attribution, limit: tokens.upperBound)
-    statement.relay = relay(in: tokens)
-    statement.occasion = occasion(in: tokens)
-    let end = attribution.isBehind ? tokens.upperBound : quotation.tokens.lowerBound
-    let date = said.date(
-      in: tokens.lowerBound..<max(tokens.lowerBound, end), near: quotation.tokens.lowerBound)
-    statement.date = date?.date
-    statement.dateText = date.map { page.reading.string(page.reading.range(ofTokens: $0.tokens)) }
   }
 
-  // MARK: To whom
+  // MARK: One statement
 
-  private func addressee(_ attribution: Attribution, limit: Int) -> String? {
-    guard let cue = attribution.cue, let verb = page.verb(at: cue.lowerBound) else { return nil }
-    var start = cue.upperBound
-    switch verb.cue {
-    case .tell, .ask: break
-    case .say where page.word(start) == "to": start += 1
-    case .describe
-    where ["thank", "warn", "remind"].contains { page.word(cue.lowerBound).hasPrefix($0) }:
-      break
-    default: return nil
+  /// What is known of one statement's circumstances.
+  struct Known {
+    var time: SaidDate.Told?
+    /// True where the sentence itself tells the time, even one that no day can be given for.
+    var hasOwnTime = false
+    /// The kind of occasion and the place, as written.
+    var kind: OccasionTable.Kind?
+    var place: String?
+    var addressee: String?
+    var relay: String?
+    /// The occasion of the document that it was said on, as an index.
+    var occasion: Int?
+    /// True for words of another time or of none: `has long said`, `once called`.
+    var isElsewhere = false
+
+    var hasOwn: Bool { hasOwnTime || kind != nil || place != nil }
+
+    /// The kind and the place, in this order: `summit, Samarkand`.
+    var written: String? {
+      let parts = [kind?.name, place].compactMap { $0 }
+      return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
-    if start < limit, page.word(start) == "the" { start += 1 }
-    var index = start
-    // `told the head of the Riga port and former mayor Anna Berg`: the name that ends the phrase.
-    while index < min(limit, start + 9), !page.isQuoted(index) {
-      if let mention = page.cast.mention(at: index) {
-        if case .person = mention.referent { return page.cast.name(of: mention.referent) }
-        if case .organisation = mention.referent, index == start {
-          return page.cast.name(of: mention.referent)
+  }
+
+  private func circumstance(
+    of statement: inout Statement, in setting: Setting, _ before: Before
+  ) -> Known {
+    var known = Known()
+    known.time = said.date(in: setting)
+    known.hasOwnTime = known.time != nil
+    known.isElsewhere = isElsewhere(setting)
+    known.addressee = addressees.addressee(in: setting, speaker: statement.speaker)
+    known.relay = relays.relay(of: statement, in: setting)
+    if let own = ownOccasion(in: setting) {
+      known.kind = own.mention.kind
+      known.place = own.mention.places.first
+      if let index = own.occasion { link(&known, to: index, speaker: statement.speaker) }
+    } else {
+      known.place = place(in: setting)
+      inherit(&known, of: statement, setting, before)
+    }
+    statement.date = known.time?.span?.written
+    statement.dateText = known.time.flatMap { time in
+      time.tokens.isEmpty
+        ? nil : page.reading.string(page.reading.range(ofTokens: time.tokens))
+    }
+    statement.occasion = known.written
+    statement.relay = known.relay
+    statement.addressee = known.addressee
+    return known
+  }
+
+  /// `has long said`, `once called`, `had said`: not on the occasion spoken of.
+  private func isElsewhere(_ setting: Setting) -> Bool {
+    guard let cue = setting.cue else { return false }
+    return (max(0, cue.lowerBound - 3)..<cue.lowerBound).contains { index in
+      !page.isQuoted(index) && Self.elsewhere.contains(page.word(index))
+    } || setting.stretches.contains { $0.contains { Self.elsewhere.contains(page.word($0)) && !page.isAuxiliary($0) } }
+  }
+
+  private static let elsewhere: WordSet = [
+    "once", "long", "repeatedly", "often", "always", "previously", "recently", "frequently",
+    "usually", "consistently", "never", "has", "have", "had", "would", "will", "could", "might",
+    "may", "later", "earlier", "famously", "routinely", "regularly", "should", "can", "cannot",
+  ]
+
+  // MARK: Own occasion
+
+  private func ownOccasion(in setting: Setting) -> (mention: OccasionMention, occasion: Int?)? {
+    if let cue = setting.cue, let found = occasions.mention(in: cue), !found.mention.kind.isVerb {
+      return found
+    }
+    for stretch in setting.stretches {
+      if let found = occasions.mention(in: stretch) { return found }
+    }
+    return nil
+  }
+
+  /// `said in Brussels`, `In Moscow, he said`: a place and no occasion.
+  private func place(in setting: Setting) -> String? {
+    let places = Places(page: page)
+    for stretch in setting.stretches {
+      for index in stretch where page.word(index) == "in" && !page.isQuoted(index) {
+        let before = page.word(index - 1)
+        let isFree =
+          index == stretch.lowerBound || before == "," || Self.placed.contains(before)
+          || page.cast.mention(at: index - 1) != nil || page.isAdverb(index - 1)
+          || FunctionWords.calendar.contains(before) || page.tokens[index - 1].kind == .number
+        if isFree, let found = places.name(at: index + 1, before: stretch.upperBound) {
+          return found.name
         }
-        index = max(index + 1, mention.tokens.upperBound)
-        continue
       }
-      let word = page.word(index)
-      if page.tokens[index].kind == .mark || word == "that" || page.isAuxiliary(index)
-        || page.isPreposition(index) && word != "of"
-      {
-        return nil
-      }
-      index += 1
     }
     return nil
   }
 
-  // MARK: Through whom
+  private static let placed: WordSet = [
+    "reporters", "journalists", "speaking", "said", "told", "week", "lawmakers", "supporters",
+    "farmers", "students", "workers", "voters", "crowd", "morning", "evening", "night",
+  ]
 
-  /// `according to a readout from Kazakhstan`, `said in the Kremlin's summary`.
-  private func relay(in tokens: Range<Int>) -> String? {
-    var index = tokens.lowerBound
-    while index < tokens.upperBound {
-      guard !page.isQuoted(index),
-        let match = CueLexicon.standard.relays.match(at: index, in: page.reading)
-      else {
-        index += 1
-        continue
+  /// Takes over what an occasion tells beside a statement's own words.
+  private func link(_ known: inout Known, to index: Int, speaker: String?) {
+    let occasion = occasions.all[index]
+    if let time = occasion.time, let span = time.span {
+      if let own = known.time?.span {
+        guard let common = own.common(span) else { return }
+        // `back in June` stays June; `this week’s meeting` was on the day that it was on.
+        if span.last - span.first < own.last - own.first, known.kind != nil {
+          known.time = SaidDate.Told(span: common, tokens: known.time?.tokens ?? time.tokens)
+        }
+      } else if !known.hasOwnTime {
+        known.time = time
       }
-      if let name = publisher(of: match.tokens, in: tokens) { return name }
-      index = match.tokens.upperBound
     }
-    return nil
+    known.occasion = index
+    if known.kind == nil || known.kind?.sort == .exchange && occasion.kind.sort != .exchange {
+      known.kind = occasion.kind
+    }
+    if known.place == nil { known.place = occasion.places.first }
+    if known.addressee == nil, occasion.kind.sort.isShared {
+      known.addressee = other(than: speaker, in: occasion)
+    }
   }
 
-  private func publisher(of noun: Range<Int>, in tokens: Range<Int>) -> String? {
-    // Only an account that passes words on: `according to …`, `in …`.
-    var first = noun.lowerBound
-    var publisher: String?
-    let limit = max(tokens.lowerBound, noun.lowerBound - 7)
-    while first > limit {
-      let before = first - 1
-      if let mention = page.cast.mention(at: before), publisher == nil {
-        if case .person = mention.referent { return nil }
-        publisher = page.cast.name(of: mention.referent)
-        first = min(before, mention.phrase.lowerBound)
-        continue
+  private func other(than speaker: String?, in occasion: Occasion) -> String? {
+    guard occasion.participants.count == 2, let speaker,
+      let index = occasion.participants.firstIndex(of: speaker)
+    else { return nil }
+    return occasion.participants[1 - index]
+  }
+
+  // MARK: From before
+
+  private func inherit(
+    _ known: inout Known, of statement: Statement, _ setting: Setting, _ before: Before
+  ) {
+    if known.hasOwnTime {
+      // `his promise back in June`: the one occasion of that time that the speaker took part in.
+      guard let span = known.time?.span, known.place == nil else { return }
+      if let index = occasion(within: span, of: statement.speaker) {
+        link(&known, to: index, speaker: statement.speaker)
       }
-      let word = page.word(before)
-      if word == "to", before > tokens.lowerBound, page.word(before - 1) == "according" {
-        return publisher ?? source(behind: noun, in: tokens)
+      return
+    }
+    guard !known.isElsewhere, statement.speaker != nil || setting.cue != nil else { return }
+    let sentence = page.reading.sentences[setting.sentence]
+    if let last = before.same(as: statement, setting, in: page), known.place == nil {
+      let isBack = last.occasion != topic(for: statement) && topic(for: statement) != nil
+      if last.paragraph == sentence.paragraph || !isBack {
+        let own = known
+        known = last.known
+        known.addressee = own.addressee ?? last.known.addressee
+        known.relay = own.relay ?? (last.paragraph == sentence.paragraph ? last.known.relay : nil)
+        known.isElsewhere = false
+        return
       }
-      if word == "in" || word == "per" { return source(behind: noun, in: tokens) ?? publisher }
-      guard page.tokens[before].kind == .word || page.tokens[before].kind == .possessive else {
-        return nil
-      }
+    }
+    if let index = localOccasion(setting, statement) ?? topic(for: statement) {
+      link(&known, to: index, speaker: statement.speaker)
+      return
+    }
+    guard setting.sentence > 0 else { return }
+    let led = page.reading.sentences[setting.sentence - 1]
+    guard led.paragraph == sentence.paragraph || setting.content.isEmpty, names(statement, in: led.tokens),
+      let time = said.leadingUp(in: led.tokens)
+    else { return }
+    known.time = time
+  }
+
+  /// True where a sentence names the speaker of a statement and nobody before.
+  private func names(_ statement: Statement, in tokens: Range<Int>) -> Bool {
+    let first = page.cast.mentions(in: tokens).first { mention in
+      if case .person = mention.referent { return !page.isQuoted(mention.tokens.lowerBound) }
+      return false
+    }
+    return first.map { page.cast.name(of: $0.referent) } == statement.speaker
+      && statement.speaker != nil
+  }
+
+  /// The occasion last spoken of in the paragraph, where the speaker took part in it.
+  private func localOccasion(_ setting: Setting, _ statement: Statement) -> Int? {
+    let sentence = page.reading.sentences[setting.sentence]
+    var first = setting.sentence
+    while first > 0, setting.sentence - first < 6,
+      page.reading.sentences[first - 1].paragraph == sentence.paragraph
+    {
       first -= 1
     }
-    return nil
-  }
-
-  private func source(behind noun: Range<Int>, in tokens: Range<Int>) -> String? {
-    guard ["from", "by", "of"].contains(page.word(noun.upperBound)) else { return nil }
-    var index = noun.upperBound + 1
-    if page.word(index) == "the" { index += 1 }
-    guard index < tokens.upperBound, let mention = page.cast.mention(at: index) else { return nil }
-    if case .person = mention.referent { return nil }
-    return page.cast.name(of: mention.referent)
-  }
-
-  // MARK: On what occasion
-
-  private func occasion(in tokens: Range<Int>) -> String? {
-    var index = tokens.lowerBound
-    while index < tokens.upperBound {
-      if !page.isQuoted(index), let match = Self.occasions.match(at: index, in: page.reading) {
-        return match.entry
-      }
-      index += 1
+    let tokens = page.reading.sentences[first].tokens.lowerBound..<sentence.tokens.lowerBound
+    for found in occasions.latest(in: tokens).prefix(6) {
+      guard let index = found.occasion, occasions.all[index].kind.sort.isShared else { continue }
+      return tookPart(statement.speaker, in: occasions.all[index]) ? index : nil
     }
     return nil
   }
 
-  private static let occasions: PhraseTable<String> = {
-    var table = PhraseTable<String>()
-    for line in Table(csv: PackageResources.occasions_csv).rows {
-      for form in line.list("forms") { table.add(form, line["name"]) }
+  private func topic(for statement: Statement) -> Int? {
+    guard let topic = occasions.topic, tookPart(statement.speaker, in: occasions.all[topic]) else {
+      return nil
     }
-    return table
-  }()
+    return topic
+  }
+
+  private func occasion(within span: DaySpan, of speaker: String?) -> Int? {
+    guard let speaker else { return nil }
+    var found: Int?
+    for (index, occasion) in occasions.all.enumerated() {
+      guard occasion.kind.sort.isShared, occasion.participants.contains(speaker),
+        occasion.participants.count == 2, let time = occasion.time?.span,
+        span.first <= time.first, time.last <= span.last
+      else { continue }
+      if found != nil { return nil }
+      found = index
+    }
+    return found
+  }
+
+  /// True for one of two who met, for both, and for the state that one of them speaks for.
+  private func tookPart(_ speaker: String?, in occasion: Occasion) -> Bool {
+    guard let speaker, !occasion.participants.isEmpty else { return false }
+    if occasion.participants.contains(speaker) { return true }
+    if speaker == occasion.participants.joined(separator: " and ")
+      || speaker == occasion.participants.reversed().joined(separator: " and ")
+    {
+      return true
+    }
+    return occasion.participants.contains { state(of: $0) == speaker }
+  }
+
+  private func state(of name: String) -> String? {
+    Actors.standard.persons.first { $0.name == name }?.state
+  }
 }

@@ -1,29 +1,104 @@
 import Reading
 import ReadoutKit
 
-/// The day on which something was said, from the words of its sentence and the document's date.
+/// The day on which something was said, from the words of its setting and the document's date.
 struct SaidDate {
-  private let page: Page
-  private let dates: DateFinder
-
-  init(page: Page) {
-    self.page = page
-    dates = DateFinder(page.reading)
+  /// A date as a text tells it.
+  struct Told {
+    /// The days it can have been; nil where the words tell of a time that no day can be given for.
+    var span: DaySpan?
+    /// The words that tell it.
+    var tokens: Range<Int>
   }
 
-  /// The date that stands nearest before a token, else the first one of the sentence.
-  func date(in tokens: Range<Int>, near token: Int) -> DateMention? {
-    var best: DateMention?
+  let page: Page
+  let dates: DateFinder
+
+  /// The date in a setting that belongs to the saying; nil where none stands there.
+  func date(in setting: Setting) -> Told? {
+    for stretch in setting.stretches {
+      var index = stretch.lowerBound
+      while index < stretch.upperBound {
+        guard let found = dates.date(at: index, before: stretch.upperBound) else {
+          index += 1
+          continue
+        }
+        if belongs(found) {
+          return Told(span: span(of: found), tokens: found.tokens)
+        }
+        index = found.tokens.upperBound
+      }
+    }
+    return nil
+  }
+
+  /// False for `the June 15 deadline` and `Monday’s attack`, true for `the June 15 call`.
+  private func belongs(_ date: DateMention) -> Bool {
+    let end = date.tokens.upperBound
+    let before = page.word(date.tokens.lowerBound - 1)
+    let isPossessive = end < page.tokens.count && page.tokens[end].kind == .possessive
+    let isInPhrase =
+      FunctionWords.determiners.contains(before) && date.daysLater == nil
+      && end < page.tokens.count && page.tokens[end].isWord && !page.isPreposition(end)
+      && !Self.partsOfDay.contains(page.word(end))
+    guard isPossessive || isInPhrase else { return true }
+    return (end..<min(page.tokens.count, end + 7)).contains { index in
+      OccasionTable.standard.match(at: index, in: page.reading)?.kind.isVerb == false
+        || page.noun(at: index) != nil
+        || CueLexicon.standard.relays.match(at: index, in: page.reading) != nil
+    }
+  }
+
+  private static let partsOfDay: WordSet = ["morning", "afternoon", "evening", "night", "that"]
+
+  private func span(of date: DateMention) -> DaySpan? {
+    guard let days = date.daysLater else { return date.span }
+    return narrated(before: date.tokens.lowerBound)?.moved(days: days)
+  }
+
+  /// The day last told of before a token, within a few sentences: what `two days later` counts from.
+  func narrated(before token: Int) -> DaySpan? {
+    let sentence = page.sentenceIndex(ofToken: token)
+    let first = page.reading.sentences[max(0, sentence - 2)].tokens.lowerBound
+    var found: DaySpan?
+    var index = max(first, token - AttributionFinder.reach)
+    while index < token {
+      if !page.isQuoted(index), let date = dates.date(at: index, before: token) {
+        found = date.span
+        index = date.tokens.upperBound
+      } else {
+        index += 1
+      }
+    }
+    guard let found, found.first == found.last else { return nil }
+    return found
+  }
+
+  /// When a sentence that leads up to a statement places it: `Berg spoke on Thursday.`
+  ///
+  /// The sentence must tell of speaking, its day must be near the document's own, and it must be past.
+  func leadingUp(in sentence: Range<Int>) -> Told? {
+    let tokens = sentence.clamped(
+      to: sentence.lowerBound..<sentence.lowerBound + AttributionFinder.reach)
+    guard let today = dates.firstDay, !tokens.contains(where: isAhead),
+      tokens.contains(where: { page.verb(at: $0) != nil || page.noun(at: $0) != nil })
+    else { return nil }
     var index = tokens.lowerBound
     while index < tokens.upperBound {
-      guard !page.isQuoted(index), let found = dates.date(at: index, before: tokens.upperBound)
-      else {
-        index += 1
-        continue
+      if !page.isQuoted(index), let date = dates.date(at: index, before: tokens.upperBound) {
+        let before = page.word(date.tokens.lowerBound - 1)
+        guard let span = date.span, span.last - span.first < 31, span.last >= today.number - 14,
+          belongs(date), !["since", "until", "before", "after", "by"].contains(before)
+        else { return nil }
+        return Told(span: span, tokens: date.tokens)
       }
-      if best == nil || index < token { best = found }
-      index = found.tokens.upperBound
+      index += 1
     }
-    return best
+    return nil
+  }
+
+  private func isAhead(_ index: Int) -> Bool {
+    !page.isQuoted(index)
+      && ["will", "would", "shall", "plans", "scheduled", "expected"].contains(page.word(index))
   }
 }

@@ -1,0 +1,123 @@
+import Reading
+import ReadoutKit
+
+/// To whom words were said, as far as the setting of a statement names them.
+struct AddresseeFinder {
+  let page: Page
+  let coreference: Coreference
+
+  init(page: Page, coreference: Coreference) {
+    self.page = page
+    self.coreference = coreference
+  }
+
+  /// The addressee of a statement, by name or by a noun (`reporters`); nil where the setting has none.
+  func addressee(in setting: Setting, speaker: String?) -> String? {
+    if let start = setting.object, let name = object(at: start, setting, speaker) { return name }
+    for stretch in setting.stretches {
+      for index in stretch where !page.isQuoted(index) {
+        let word = page.word(index)
+        let isLink =
+          word == "to" && isSpeaking(before: index) || word == "with" && isTalk(before: index)
+          || word == "by" && page.word(index - 1) == "asked"
+        if isLink, let name = object(at: index + 1, setting, speaker) { return name }
+      }
+    }
+    return nil
+  }
+
+  /// `speaking to`, `in a letter to`, `in remarks to`.
+  private func isSpeaking(before index: Int) -> Bool {
+    let word = page.word(index - 1)
+    if Self.speaking.contains(word) || page.noun(at: index - 1) != nil { return true }
+    return kind(endingAt: index).map { $0.sort == .text || $0.sort == .address } ?? false
+  }
+
+  private static let speaking: WordSet = [
+    "speaking", "talking", "writing", "spoke", "wrote", "testimony", "responding", "replying",
+  ]
+
+  /// `in a phone call with`, `in an interview with`; a press conference is given, not held, with one.
+  private func isTalk(before index: Int) -> Bool {
+    guard let kind = kind(endingAt: index) else { return false }
+    return kind.sort.isShared || kind.name == "interview"
+  }
+
+  private func kind(endingAt end: Int) -> OccasionTable.Kind? {
+    for start in max(0, end - 3)..<end {
+      if let match = OccasionTable.standard.match(at: start, in: page.reading),
+        match.tokens.upperBound == end || match.tokens.upperBound == end + 1
+      {
+        return match.kind
+      }
+    }
+    return nil
+  }
+
+  // MARK: Who is named
+
+  /// Whoever a phrase names: `the head of the Riga port and former mayor Anna Berg`, `reporters`.
+  private func object(at start: Int, _ setting: Setting, _ speaker: String?) -> String? {
+    guard start < page.tokens.count, !page.isQuoted(start) else { return nil }
+    if ["him", "her", "them"].contains(page.word(start)) {
+      let names = coreference.referents(ofPronounAt: start).map(page.cast.name)
+      return names.count == 1 && names[0] != speaker ? names[0] : nil
+    }
+    let limit = min(page.tokens.count, start + 12)
+    var index = start
+    var isFirst = true
+    while index < limit, !page.isQuoted(index), !setting.content.contains(where: { $0.contains(index) })
+    {
+      if isFirst || page.isPreposition(index - 1) == false,
+        let match = Self.groups.match(at: index, in: page.reading), isFirst || isDescribing(start, index)
+      {
+        return match.entry
+      }
+      if isFirst || index == start + 1, let agency = Agencies.standard.match(at: index, in: page.reading) {
+        return agency.agency.name
+      }
+      if let mention = page.cast.mention(at: index) {
+        switch mention.referent {
+        case .person:
+          let name = page.cast.name(of: mention.referent)
+          return name == speaker ? nil : name
+        case .organisation where isFirst: return page.cast.name(of: mention.referent)
+        case .actor(let actor) where isFirst && actor.form != .adjective:
+          let next = mention.phrase.upperBound
+          if next < limit, page.tokens[next].kind == .possessive { break }
+          return page.cast.name(of: mention.referent)
+        default: break
+        }
+        index = max(index + 1, mention.tokens.upperBound)
+        isFirst = false
+        continue
+      }
+      let word = page.word(index)
+      if word == "counterpart", let speaker {
+        return Counterparts(page: page).name(at: index, of: speaker)
+      }
+      if page.tokens[index].kind == .mark && word != "-" && !(word == "," && isFirst == false)
+        || word == "that" || page.isAuxiliary(index) || page.isPreposition(index) && word != "of"
+      {
+        return nil
+      }
+      if !FunctionWords.determiners.contains(word) { isFirst = false }
+      index += 1
+    }
+    return nil
+  }
+
+  /// True where only small words stand between two tokens: `a group of students`.
+  private func isDescribing(_ start: Int, _ index: Int) -> Bool {
+    index - start <= 3 && (start..<index).allSatisfy { !page.tokens[$0].isCapitalized }
+      && (start..<index).allSatisfy { page.tokens[$0].kind == .word }
+  }
+
+  private static let groups: PhraseTable<String> = {
+    var table = PhraseTable<String>()
+    for line in Table(csv: PackageResources.addressees_csv).rows {
+      for form in line.list("forms") { table.add(form, line["name"]) }
+    }
+    return table
+  }()
+}

@@ -1,0 +1,159 @@
+import Reading
+import ReadoutKit
+
+/// An occasion that a document tells of, put together from every mention of it.
+struct Occasion {
+  var kind: OccasionTable.Kind
+  /// When it was, as far as all mentions tell.
+  var time: SaidDate.Told?
+  var places: [String]
+  /// The persons who took part, by name.
+  var participants: [String]
+  /// How many mentions it has.
+  var mentions = 1
+  /// The sentence that first speaks of it, as an index.
+  let firstSentence: Int
+  /// The last one so far.
+  var lastSentence: Int
+
+  init(_ mention: OccasionMention) {
+    kind = mention.kind
+    time = mention.time
+    places = mention.places
+    participants = mention.participants
+    firstSentence = mention.sentence
+    lastSentence = mention.sentence
+  }
+
+  /// Learns what another mention tells.
+  mutating func take(_ mention: OccasionMention) {
+    mentions += 1
+    lastSentence = mention.sentence
+    if kind.sort == .exchange || kind.isVerb || kind.sort == .encounter && kind.name == "visit" {
+      if mention.kind.sort != .exchange { kind = mention.kind }
+    }
+    if let other = mention.time, let span = other.span {
+      if let known = time?.span {
+        if let common = known.common(span), common.last - common.first < known.last - known.first {
+          time = SaidDate.Told(span: common, tokens: other.tokens)
+        }
+      } else {
+        time = other
+      }
+    }
+    for place in mention.places where !places.contains(place) { places.append(place) }
+    for name in mention.participants where !participants.contains(name) {
+      participants.append(name)
+    }
+  }
+
+  /// How well a mention fits; nil where it speaks of another occasion.
+  func fit(_ mention: OccasionMention) -> Int? {
+    guard kind.sort.isLike(mention.kind.sort) else { return nil }
+    if !kind.sort.isShared {
+      guard kind.name == mention.kind.name, mention.isDefinite else { return nil }
+      return mention.sentence - lastSentence <= 10 ? 1 : nil
+    }
+    var score = 0
+    if let theirs = mention.time?.span, let ours = time?.span {
+      guard ours.common(theirs) != nil else { return nil }
+      score += 3
+    } else if mention.isOther {
+      return nil
+    }
+    if !places.isEmpty, !mention.places.isEmpty {
+      guard places.contains(where: mention.places.contains) else { return nil }
+      score += 2
+    }
+    if !participants.isEmpty, !mention.participants.isEmpty {
+      let shared = mention.participants.count(where: participants.contains)
+      guard shared == min(participants.count, mention.participants.count) else { return nil }
+      score += 2
+    }
+    if kind.name == mention.kind.name { score += 1 }
+    if mention.isDefinite { score += 1 }
+    return score
+  }
+}
+
+/// The occasions of a document, in order of first mention.
+struct Occasions {
+  private(set) var all: [Occasion] = []
+  /// Every mention, in order, with the index of its occasion, or nil for one of no known occasion.
+  private(set) var mentions: [(mention: OccasionMention, occasion: Int?)] = []
+  /// The occasion that the document is about, as an index; nil where it is about none.
+  private(set) var topic: Int?
+
+  init(_ found: [OccasionMention], from firstDay: CalendarDay?, to lastDay: CalendarDay?) {
+    for mention in found {
+      guard !mention.isVague else {
+        mentions.append((mention, nil))
+        continue
+      }
+      let index = known(mention)
+      if let index { all[index].take(mention) } else { all.append(Occasion(mention)) }
+      mentions.append((mention, index ?? all.count - 1))
+    }
+    MeetingsOnRecord.standard.date(&all, from: firstDay, to: lastDay)
+    topic = topic(from: firstDay)
+  }
+
+  /// How many of the latest occasions a mention is looked for among.
+  private static let memory = 12
+
+  private func known(_ mention: OccasionMention) -> Int? {
+    var best: (index: Int, score: Int)?
+    let first = all.indices.first { all[$0].kind.sort.isShared }
+    let recent = max(0, all.count - Self.memory)..<all.count
+    for index in [first].compactMap({ $0 }).filter({ $0 < recent.lowerBound }) + recent {
+      guard var score = all[index].fit(mention), score > 0 else { continue }
+      let isLead = index == first
+      // `the meeting` alone is the one just spoken of, or the one that all is about.
+      let isNear = mention.sentence - all[index].lastSentence <= 3
+      guard score >= 2 || isNear || isLead else { continue }
+      if isLead { score += 1 }
+      if mention.sentence == all[index].lastSentence { score += 1 }
+      if score >= (best?.score ?? 0) { best = (index, score) }
+    }
+    return best?.index
+  }
+
+  private func topic(from firstDay: CalendarDay?) -> Int? {
+    var best: Int?
+    for (index, occasion) in all.enumerated()
+    where occasion.kind.sort.isShared && occasion.participants.count == 2
+      && (occasion.mentions >= 2 && occasion.firstSentence < 12 || occasion.firstSentence < 4)
+    {
+      guard let firstDay, let span = occasion.time?.span, span.last >= firstDay.number - 28 else {
+        continue
+      }
+      let latest = best.flatMap { all[$0].time?.span?.last } ?? .min
+      if span.last > latest { best = index }
+    }
+    return best
+  }
+
+  /// The first mention whose words begin in some tokens.
+  func mention(in tokens: Range<Int>) -> (mention: OccasionMention, occasion: Int?)? {
+    let index = firstMention(from: tokens.lowerBound)
+    guard index < mentions.count, mentions[index].mention.tokens.lowerBound < tokens.upperBound
+    else { return nil }
+    return mentions[index]
+  }
+
+  /// The mentions that begin in some tokens, the last first.
+  func latest(in tokens: Range<Int>) -> [(mention: OccasionMention, occasion: Int?)] {
+    let start = firstMention(from: tokens.lowerBound)
+    return mentions[start..<max(start, firstMention(from: tokens.upperBound))].reversed()
+  }
+
+  private func firstMention(from token: Int) -> Int {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].mention.tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

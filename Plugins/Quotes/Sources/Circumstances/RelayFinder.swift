@@ -1,0 +1,237 @@
+import Reading
+import ReadoutKit
+
+/// Through whom words come: whose readout, report or account passes them on.
+///
+/// `according to a readout from Kazakhstan`, `was quoted as saying by TASS`, `the Kremlin said Putin
+/// had told`, `…, Xinhua reported`. An interviewer is spoken to and passes nothing on; a newspaper
+/// that reports its own finds speaks for itself.
+struct RelayFinder {
+  let page: Page
+
+  /// The relay of a statement, by name; nil where the sentence names none.
+  func relay(of statement: Statement, in setting: Setting) -> String? {
+    let sentence = page.reading.sentences[setting.sentence].tokens
+    let anchor = (setting.cue ?? setting.subject)?.lowerBound ?? sentence.lowerBound
+    let tokens = sentence.clamped(
+      to: max(0, anchor - AttributionFinder.reach)..<anchor + AttributionFinder.reach)
+    var index = tokens.lowerBound
+    while index < tokens.upperBound {
+      if !isHidden(index, setting),
+        let name = relay(at: index, in: tokens, setting, statement), name != statement.speaker
+      {
+        return name
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private func isHidden(_ index: Int, _ setting: Setting) -> Bool {
+    page.isQuoted(index) || setting.content.contains { $0.contains(index) }
+  }
+
+  private func relay(
+    at index: Int, in tokens: Range<Int>, _ setting: Setting, _ statement: Statement
+  ) -> String? {
+    switch page.word(index) {
+    case "according":
+      guard page.word(index + 1) == "to", setting.cue?.lowerBound != index else { return nil }
+      return name(from: index + 2, in: tokens, setting, takesPersons: true)
+    case "by":
+      guard isPassingOn(before: index) else { return nil }
+      return name(from: index + 1, in: tokens, setting, takesPersons: false)
+    case "quoted", "quotes", "cited", "cites", "quoting", "citing":
+      return quoting(at: index, in: tokens, setting, statement)
+    case "reported", "reports":
+      return closing(at: index, in: tokens, setting, statement)
+    case "said", "says", "announced":
+      return reporting(at: index, in: tokens, setting)
+    default: return document(at: index, in: tokens, setting)
+    }
+  }
+
+  // MARK: Documents
+
+  /// `in the Kremlin’s account of the call`, `in a readout from Kazakhstan`.
+  private func document(at index: Int, in tokens: Range<Int>, _ setting: Setting) -> String? {
+    guard let noun = CueLexicon.standard.relays.match(at: index, in: page.reading)?.tokens,
+      setting.cue?.overlaps(noun) != true
+    else { return nil }
+    var first = index - 1
+    let limit = max(tokens.lowerBound, index - 7)
+    var publisher: String?
+    while first >= limit, !isHidden(first, setting) {
+      if let found = named(endingAt: first) {
+        publisher = publisher ?? found.name
+        first = found.start - 1
+        continue
+      }
+      let word = page.word(first)
+      if word == "in" || word == "per" {
+        return source(behind: noun.upperBound, in: tokens, setting) ?? publisher
+      }
+      guard page.tokens[first].kind != .mark, word != "to", !page.isAuxiliary(first) else {
+        return nil
+      }
+      first -= 1
+    }
+    return nil
+  }
+
+  /// `a readout from Kazakhstan`, `a summary published by the ministry`.
+  private func source(behind index: Int, in tokens: Range<Int>, _ setting: Setting) -> String? {
+    for link in index..<min(index + 3, tokens.upperBound)
+    where page.word(link) == "from" || page.word(link) == "by" {
+      return named(from: link + 1, in: tokens, setting, takesPersons: false)?.name
+    }
+    return nil
+  }
+
+  // MARK: Names
+
+  /// The one whom a phrase behind `according to` names, in itself or as the source of a document.
+  private func name(
+    from start: Int, in tokens: Range<Int>, _ setting: Setting, takesPersons: Bool
+  ) -> String? {
+    var noun: Range<Int>?
+    var index = start
+    while index < min(start + 9, tokens.upperBound), !isHidden(index, setting) {
+      if let found = CueLexicon.standard.relays.match(at: index, in: page.reading)?.tokens {
+        noun = found
+        break
+      }
+      if page.word(index) == "," { break }
+      index += 1
+    }
+    if let noun {
+      if let source = source(behind: noun.upperBound, in: tokens, setting) { return source }
+      guard let found = named(from: start, in: start..<noun.lowerBound, setting, takesPersons: false)
+      else { return nil }
+      return found.name
+    }
+    return named(from: start, in: tokens, setting, takesPersons: takesPersons)?.name
+  }
+
+  /// The body, state, medium or person that a phrase begins with, small words passed over.
+  private func named(
+    from start: Int, in tokens: Range<Int>, _ setting: Setting, takesPersons: Bool
+  ) -> (name: String, end: Int)? {
+    var index = start
+    while index < min(start + 6, tokens.upperBound), !isHidden(index, setting) {
+      if let agency = Agencies.standard.match(at: index, in: page.reading) {
+        return (agency.agency.name, agency.tokens.upperBound)
+      }
+      if let mention = page.cast.mention(at: index) {
+        switch mention.referent {
+        case .person(let person):
+          guard takesPersons, page.cast.persons[person].isSure else { return nil }
+        case .actor(let actor):
+          // `Chinese officials`, `the Russian agency TASS`.
+          if actor.form == .adjective {
+            index = mention.phrase.upperBound
+            continue
+          }
+        case .organisation: break
+        }
+        return (page.cast.name(of: mention.referent), mention.phrase.upperBound)
+      }
+      let word = page.word(index)
+      guard page.tokens[index].kind == .word, !Self.ends.contains(word), !page.isAuxiliary(index)
+      else { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// People who are not named pass nothing on under a name.
+  private static let ends: WordSet = [
+    "people", "sources", "officials", "two", "three", "several", "witnesses", "that", "who", "of",
+    "with", "in", "on", "at", "for", "about", "and", "him", "her", "them", "aides", "person",
+  ]
+
+  /// The body, state or medium whose name ends with a token.
+  private func named(endingAt last: Int) -> (name: String, start: Int)? {
+    for start in max(0, last - 3)...last {
+      if let agency = Agencies.standard.match(at: start, in: page.reading),
+        agency.tokens.upperBound == last + 1
+      {
+        return (agency.agency.name, start)
+      }
+    }
+    guard let mention = page.cast.mention(at: last) else { return nil }
+    if case .person = mention.referent { return nil }
+    return (page.cast.name(of: mention.referent), mention.phrase.lowerBound)
+  }
+
+  // MARK: Those who quote
+
+  /// `was quoted by TASS`, `in remarks carried by KCNA`, `quoted as saying by Xinhua`.
+  private func isPassingOn(before index: Int) -> Bool {
+    var before = index - 1
+    if page.word(before) == "saying", page.word(before - 1) == "as" { before -= 2 }
+    return Self.participles.contains(page.word(before))
+  }
+
+  private static let participles: WordSet = [
+    "quoted", "cited", "carried", "reported", "broadcast", "aired", "published", "released",
+    "relayed", "distributed",
+  ]
+
+  /// `Xinhua quoted Xi as saying`, `state media quoted him as saying`.
+  private func quoting(
+    at index: Int, in tokens: Range<Int>, _ setting: Setting, _ statement: Statement
+  ) -> String? {
+    guard (index + 1..<min(index + 9, tokens.upperBound)).contains(where: { page.word($0) == "as" }),
+      index > tokens.lowerBound
+    else { return nil }
+    return medium(endingAt: index - 1, of: statement)
+  }
+
+  /// `…, Xinhua reported.`, at the end of what it reports.
+  private func closing(
+    at index: Int, in tokens: Range<Int>, _ setting: Setting, _ statement: Statement
+  ) -> String? {
+    guard setting.cue?.contains(index) != true, index > tokens.lowerBound else { return nil }
+    var start = index - 1
+    while start > tokens.lowerBound, page.word(start) != ",", index - start < 9,
+      !isHidden(start, setting)
+    {
+      start -= 1
+    }
+    guard page.word(start) == "," || isHidden(start, setting) else { return nil }
+    return medium(endingAt: index - 1, of: statement)
+  }
+
+  /// A medium named just before a verb; the state's own where the text says no more.
+  private func medium(endingAt last: Int, of statement: Statement) -> String? {
+    if let found = named(endingAt: last) { return found.name }
+    guard ["media", "television", "tv", "radio"].contains(page.word(last)),
+      page.word(last - 1) == "state"
+    else { return nil }
+    return state(of: statement.speaker).map { "\($0) State Media" }
+  }
+
+  /// The adjective of the state for which a well-known person speaks.
+  private func state(of speaker: String?) -> String? {
+    guard let speaker,
+      let person = Actors.standard.persons.first(where: { $0.name == speaker })
+    else { return nil }
+    return Actors.standard.state(named: person.state)?.adjectives.first
+  }
+
+  /// `The Kremlin said Putin had told Macron`: a body that says what its own said.
+  private func reporting(at index: Int, in tokens: Range<Int>, _ setting: Setting) -> String? {
+    guard let cue = setting.cue, let subject = setting.subject, index < subject.lowerBound,
+      cue.lowerBound > subject.lowerBound, subject.lowerBound - index <= 8, index > tokens.lowerBound
+    else { return nil }
+    for token in index + 1..<subject.lowerBound {
+      let isFirst = page.word(token) == "that" || page.isPreposition(token)
+      guard isFirst || FunctionWords.calendar.contains(page.word(token)) || page.word(token) == "the"
+        || page.tokens[token].kind == .number || page.cast.mention(at: token) != nil
+        || page.word(token) == "statement" || page.word(token) == "a"
+      else { return nil }
+    }
+    return named(endingAt: index - 1)?.name
+  }
+}

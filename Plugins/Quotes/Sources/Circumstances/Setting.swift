@@ -1,0 +1,140 @@
+import Reading
+import ReadoutKit
+
+/// The words around a statement that can tell when, where and to whom it was said.
+struct Setting {
+  /// What reports: `said`, `according to`, `statement`.
+  var cue: Range<Int>?
+  /// The words that name the speaker.
+  var subject: Range<Int>?
+  /// What was said, in tokens.
+  var content: [Range<Int>]
+  /// The index of the sentence that reports.
+  var sentence: Int
+  /// Stretches of that sentence that speak of the saying, the surest first.
+  var stretches: [Range<Int>] = []
+  /// Where the words that name an addressee begin, behind `told` or `said to`.
+  var object: Int?
+
+  /// True for a token of one of the stretches.
+  func holds(_ token: Int) -> Bool { stretches.contains { $0.contains(token) } }
+}
+
+/// Finds the setting of a statement.
+///
+/// Time and place belong to the saying where they stand behind the verb (`said on Friday in Oslo`),
+/// between subject and verb (`Berg, speaking on Friday, said`) or before the subject (`On Friday,
+/// Berg said`); never inside what was said, in a clause of its own (`after the dam broke on Friday`),
+/// or behind a noun that has its own time (`said of the attack on Monday`).
+struct SettingReader {
+  let page: Page
+  let dates: DateFinder
+  private var walk: SettingWalk { SettingWalk(page: page, dates: dates) }
+
+  init(page: Page, dates: DateFinder) {
+    self.page = page
+    self.dates = dates
+  }
+
+  /// The setting of a statement; nil where nothing reports it.
+  func setting(of statement: Statement) -> Setting? {
+    let cue = statement.cue?.first.map(page.tokens(of:))
+    let subject = statement.source?.first.map(page.tokens(of:))
+    guard let anchor = cue ?? subject, !anchor.isEmpty else { return nil }
+    var setting = Setting(
+      cue: cue, subject: subject, content: statement.content.map(page.tokens(of:)),
+      sentence: page.sentenceIndex(ofToken: anchor.lowerBound))
+    let reach = AttributionFinder.reach
+    let sentence = page.reading.sentences[setting.sentence].tokens.clamped(
+      to: max(0, anchor.lowerBound - reach)..<anchor.upperBound + reach)
+    readBehind(anchor, in: sentence, &setting)
+    readBetween(in: sentence, &setting)
+    readOpening(in: sentence, &setting)
+    readTail(statement.kind, in: sentence, &setting)
+    return setting
+  }
+
+  // MARK: Behind the verb
+
+  private func readBehind(_ anchor: Range<Int>, in sentence: Range<Int>, _ setting: inout Setting) {
+    var start = anchor.upperBound
+    var isObject = false
+    if let cue = setting.cue {
+      let verb = page.verb(at: cue.lowerBound)?.cue
+      isObject = verb == .tell || verb == .ask || page.word(cue.lowerBound) == "according"
+      if let subject = setting.subject, subject.lowerBound >= start,
+        subject.lowerBound <= start + 3
+      {
+        start = subject.upperBound
+        isObject = false
+      }
+      if verb == .tell || verb == .ask {
+        setting.object = start
+      } else if page.word(start) == "to" {
+        setting.object = start + 1
+      }
+    }
+    let end = walk.end(from: start, in: sentence, content: setting.content, takesObject: isObject)
+    if start < end { setting.stretches.append(start..<end) }
+  }
+
+  // MARK: Between subject and verb
+
+  private func readBetween(in sentence: Range<Int>, _ setting: inout Setting) {
+    guard let cue = setting.cue, let subject = setting.subject,
+      subject.upperBound < cue.lowerBound, sentence.contains(subject.lowerBound),
+      cue.lowerBound - subject.upperBound <= 40
+    else { return }
+    let gap = subject.upperBound..<cue.lowerBound
+    // `met the miners on Thursday and told them`, `resigned on Thursday, saying`.
+    let isChained =
+      gap.suffix(3).contains { page.word($0) == "and" }
+      || page.word(cue.lowerBound).hasSuffix("ing")
+    let parts = walk.parts(of: gap, content: setting.content)
+    for (index, part) in parts.enumerated() {
+      let tells =
+        walk.opensSaying(part) || isChained && index == 0 && page.word(gap.lowerBound) != ","
+      if tells { setting.stretches.append(part) }
+    }
+  }
+
+  // MARK: Before the subject
+
+  private func readOpening(in sentence: Range<Int>, _ setting: inout Setting) {
+    let first = [setting.subject?.lowerBound, setting.cue?.lowerBound].compactMap { $0 }
+      .filter(sentence.contains).min()
+    guard let first, sentence.lowerBound < first else { return }
+    var parts = walk.parts(of: sentence.lowerBound..<first, content: setting.content)
+    // What stands before a clause of its own belongs to that clause.
+    if let clause = parts.lastIndex(where: { !walk.opensSaying($0) && walk.hasVerb($0) }) {
+      parts.removeSubrange(...clause)
+    }
+    setting.stretches += parts.filter(walk.opensSaying)
+  }
+
+  // MARK: Behind the words
+
+  /// `called it “a disgrace” on Monday`: nothing but time and place, to the end of the sentence.
+  private func readTail(
+    _ kind: Statement.Kind, in sentence: Range<Int>, _ setting: inout Setting
+  ) {
+    guard let cue = setting.cue, let last = setting.content.last,
+      last.upperBound < sentence.upperBound, last.lowerBound >= cue.upperBound,
+      setting.content.count == 1
+    else { return }
+    let verb = page.verb(at: cue.lowerBound)?.cue
+    guard verb == .describe || verb == .mention || kind == .direct else { return }
+    let end = walk.end(
+      from: last.upperBound, in: sentence, content: setting.content, takesObject: false)
+    if last.upperBound < end { setting.stretches.append(last.upperBound..<end) }
+  }
+}
+
+extension Page {
+  /// The tokens that lie in some bytes, wholly or in part.
+  func tokens(of bytes: ByteRange) -> Range<Int> {
+    let first = reading.tokenIndex(at: bytes.lowerBound)
+    guard !bytes.isEmpty, first < tokens.count else { return first..<first }
+    return first..<max(first, min(tokens.count, reading.tokenIndex(at: bytes.upperBound - 1) + 1))
+  }
+}

@@ -1,0 +1,180 @@
+import Reading
+import ReadoutKit
+
+/// Walks over the words of a sentence that say when, where and to whom, as far as they go.
+struct SettingWalk {
+  let page: Page
+  let dates: DateFinder
+
+  // MARK: Phrase by phrase
+
+  /// The end of the phrases that follow a verb of saying: `on Friday`, `in a speech to the board`.
+  ///
+  /// `takesObject`: somebody may be named at once, as behind `told`.
+  func end(
+    from start: Int, in sentence: Range<Int>, content: [Range<Int>], takesObject: Bool
+  ) -> Int {
+    var isPhrase = takesObject
+    var index = start
+    let limit = min(sentence.upperBound, start + Self.longest)
+    while index < limit {
+      if isHidden(index, content) { return index }
+      if let date = dates.date(at: index, before: limit) {
+        isPhrase = false
+        index = date.tokens.upperBound
+        if index < limit, page.tokens[index].kind == .possessive {
+          isPhrase = true
+          index += 1
+        }
+        continue
+      }
+      let word = page.word(index)
+      if word == "," {
+        guard goesOn(behindComma: index, before: limit, content) else { return index }
+        isPhrase = true
+        index += 1
+        continue
+      }
+      let isMark = page.tokens[index].kind == .mark
+      if isMark && word != "-" && word != "." && word != "(" && word != ")"
+        || Self.clauseOpeners.contains(word) || page.isAuxiliary(index)
+      {
+        return index
+      }
+      if page.isPreposition(index) {
+        // `said of the attack`, `said since the attack`: another event, with its own time.
+        if !isPhrase && Self.aside.contains(word) { return index }
+        if Self.otherTime.contains(word), !isForum(behind: index) { return index }
+        if word == "after", hasVerb(index + 1..<min(limit, index + 8)) { return index }
+        isPhrase = true
+      } else if !isPhrase, !page.isAdverb(index), !Self.besideDates.contains(word), !isMark {
+        return index
+      }
+      index += 1
+    }
+    return limit
+  }
+
+  /// How many tokens a setting can have.
+  static let longest = 40
+
+  private static let clauseOpeners: WordSet = [
+    "that", "because", "although", "while", "whereas", "when", "if", "whether", "who", "which",
+    "where", "but", "so", "he", "she", "they", "we", "i", "it", "there", "what", "why", "how", "as",
+    "calling", "adding", "saying", "warning", "referring", "describing", "citing",
+  ]
+  /// Prepositions whose noun is what is spoken of.
+  private static let aside: WordSet = [
+    "of", "about", "regarding", "concerning", "for", "against", "than", "like", "including",
+    "despite", "upon",
+  ]
+  /// Prepositions whose noun was or will be at another time.
+  private static let otherTime: WordSet = ["since", "until", "before", "despite", "over", "amid"]
+
+  /// `testified before the committee`: a place, not a time.
+  private func isForum(behind index: Int) -> Bool {
+    page.word(index) == "before" && (index + 1...index + 5).contains { Self.forums.contains(page.word($0)) }
+  }
+
+  private static let forums: WordSet = [
+    "committee", "subcommittee", "court", "parliament", "panel", "senate", "council", "judge",
+    "crowd", "audience", "cameras", "reporters", "assembly", "congress", "commission", "tribunal",
+  ]
+  private static let besideDates: WordSet = [
+    "early", "late", "earlier", "back", "again", "just", "mid", "the",
+  ]
+
+  /// True where behind a comma no new clause begins: `said in Riga, Latvia, on Friday`.
+  private func goesOn(behindComma comma: Int, before limit: Int, _ content: [Range<Int>]) -> Bool {
+    let next = comma + 1
+    guard next < limit, !isHidden(next, content) else { return false }
+    if dates.date(at: next, before: limit) != nil || page.isPreposition(next) { return true }
+    guard !["and", "or", "nor"].contains(page.word(next)) else { return false }
+    var end = next
+    while end < limit, page.word(end) != ",", !isHidden(end, content) {
+      if Self.clauseOpeners.contains(page.word(end)) { return false }
+      end += 1
+    }
+    return !hasVerb(next..<end) && end < limit
+  }
+
+  func isHidden(_ index: Int, _ content: [Range<Int>]) -> Bool {
+    page.isQuoted(index) || content.contains { $0.contains(index) }
+  }
+
+  // MARK: Parts between commas
+
+  /// The stretches between commas, those in dates apart, without what was said.
+  func parts(of range: Range<Int>, content: [Range<Int>]) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let date = dates.date(at: index, before: range.upperBound) {
+        index = date.tokens.upperBound
+        continue
+      }
+      let word = page.word(index)
+      if word == "," || word == ";" || word == ":" || isHidden(index, content) {
+        if start < index { parts.append(start..<index) }
+        start = index + 1
+      }
+      index += 1
+    }
+    if start < range.upperBound { parts.append(start..<range.upperBound) }
+    return parts
+  }
+
+  /// True for `in a statement on Monday`, `speaking in Riga`; false for `after the dam broke`.
+  func opensSaying(_ part: Range<Int>) -> Bool {
+    var first = part.lowerBound
+    while first < part.upperBound - 1, page.isAdverb(first) || Self.lead.contains(page.word(first)) {
+      first += 1
+    }
+    let word = page.word(first)
+    if Self.speaking.contains(word) { return true }
+    if dates.date(at: first, before: part.upperBound) != nil || Self.besideDates.contains(word) {
+      return !hasVerb(part)
+    }
+    guard Self.openers.contains(word) else { return false }
+    if part.contains(where: { Self.causes.contains(page.word($0)) }) { return false }
+    let occasion = part.first { OccasionTable.standard.match(at: $0, in: page.reading) != nil }
+    if word == "after" || word == "following" { return occasion != nil && !hasVerb(part) }
+    return occasion != nil || !hasVerb(part)
+  }
+
+  private static let lead: WordSet = ["and", "but", "then", "contrarily", "similarly", "or"]
+  private static let openers: WordSet = [
+    "on", "in", "at", "during", "after", "following", "from", "over", "according", "per", "by",
+    "within",
+  ]
+  private static let speaking: WordSet = [
+    "speaking", "addressing", "talking", "writing", "appearing", "asked", "answering", "sitting",
+    "testifying", "responding", "meeting", "standing", "pressed", "questioned", "interviewed",
+    "tweeting", "briefing",
+  ]
+  /// Nouns whose own time and place another noun behind them has.
+  private static let causes: WordSet = [
+    "wake", "aftermath", "response", "reaction", "light", "anticipation", "face", "view", "case",
+    "absence", "support", "favor", "favour", "spite", "addition", "contrast",
+  ]
+
+  /// True where a verb of its own stands in some tokens.
+  func hasVerb(_ part: Range<Int>) -> Bool {
+    part.contains { index in
+      guard index < page.tokens.count, page.tokens[index].kind == .word,
+        !page.tokens[index].isCapitalized
+      else { return false }
+      let word = page.word(index)
+      return page.isAuxiliary(index) || Self.pasts.contains(word)
+        || word.hasSuffix("ed") && word.count > 4 && !Self.noPasts.contains(word)
+    }
+  }
+
+  private static let pasts: WordSet = [
+    "said", "told", "met", "held", "began", "took", "broke", "fell", "rose", "came", "went", "left",
+    "made", "won", "lost", "hit", "struck", "became", "saw", "gave", "got", "sent", "spoke", "put",
+    "found", "grew", "led", "ran", "kept", "fought", "shot", "brought", "bought", "sold",
+  ]
+  private static let noPasts: WordSet = ["united", "hundred", "indeed", "exceed", "so-called"]
+}

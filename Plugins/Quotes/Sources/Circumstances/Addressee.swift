@@ -26,6 +26,14 @@ struct AddresseeFinder {
     return nil
   }
 
+  /// Whom a sentence calls the counterpart of a speaker: `a word of support to his Kazakh counterpart`.
+  func counterpart(in sentence: Range<Int>, of speaker: String) -> String? {
+    let near = sentence.prefix(AttributionFinder.reach)
+    guard let index = near.first(where: { page.word($0) == "counterpart" && !page.isQuoted($0) })
+    else { return nil }
+    return Counterparts(page: page).name(at: index, of: speaker)
+  }
+
   /// `speaking to`, `in a letter to`, `in remarks to`.
   private func isSpeaking(before index: Int) -> Bool {
     let word = page.word(index - 1)

@@ -79,6 +79,7 @@ struct Circumstances {
       known.kind = own.mention.kind
       known.place = own.mention.places.first
       if let index = own.occasion { link(&known, to: index, speaker: statement.speaker) }
+      if !known.isElsewhere { takeLead(&known, of: statement, setting) }
     } else {
       known.place = place(in: setting)
       inherit(&known, of: statement, setting, before)
@@ -146,7 +147,8 @@ struct Circumstances {
   /// Takes over what an occasion tells beside a statement's own words.
   private func link(_ known: inout Known, to index: Int, speaker: String?) {
     let occasion = occasions.all[index]
-    if let time = occasion.time, let span = time.span {
+    if let time = time(
+      of: occasion, speaker: speaker, addressee: known.addressee), let span = time.span {
       if let own = known.time?.span {
         guard let common = own.common(span) else { return }
         // `back in June` stays June; `this week’s meeting` was on the day that it was on.
@@ -161,10 +163,23 @@ struct Circumstances {
     if known.kind == nil || known.kind?.sort == .exchange && occasion.kind.sort != .exchange {
       known.kind = occasion.kind
     }
-    if known.place == nil { known.place = occasion.places.first }
+    if known.place == nil { known.place = occasion.place }
     if known.addressee == nil, occasion.kind.sort.isShared {
       known.addressee = other(than: speaker, in: occasion)
     }
+  }
+
+  /// When an occasion was; where the text names nobody, one who speaks to the other there, or the
+  /// two who speak together, are the two who met.
+  private func time(
+    of occasion: Occasion, speaker: String?, addressee: String?
+  ) -> SaidDate.Told? {
+    guard occasion.participants.isEmpty, let lastDay = dates.lastDay, let speaker else {
+      return occasion.time
+    }
+    let pair = speaker.joinedNames + (addressee.map { [$0] } ?? [])
+    guard pair.count == 2 else { return occasion.time }
+    return MeetingsOnRecord.standard.time(of: occasion, between: pair, notAfter: lastDay)
   }
 
   private func other(than speaker: String?, in occasion: Occasion) -> String? {
@@ -187,10 +202,12 @@ struct Circumstances {
       }
       return
     }
-    guard !known.isElsewhere, statement.speaker != nil || setting.cue != nil else { return }
+    guard !known.isElsewhere, !isOwnAccount(setting) else { return }
     let sentence = page.reading.sentences[setting.sentence]
+    let isVerb = setting.cue.map { page.verb(at: $0.lowerBound) != nil } ?? false
+    let topic = topic(for: statement, isVerb: isVerb)
     if let last = before.same(as: statement, setting, in: page), known.place == nil {
-      let isBack = last.occasion != topic(for: statement) && topic(for: statement) != nil
+      let isBack = topic != nil && last.occasion != topic
       if last.paragraph == sentence.paragraph || !isBack {
         let own = known
         known = last.known
@@ -200,16 +217,29 @@ struct Circumstances {
         return
       }
     }
-    if let index = localOccasion(setting, statement) ?? topic(for: statement) {
+    if let index = localOccasion(setting, statement) ?? topic {
       link(&known, to: index, speaker: statement.speaker)
-      return
     }
+    takeLead(&known, of: statement, setting)
+  }
+
+  /// Takes the time, and whom it was said to, from the sentence before where that leads up to it.
+  private func takeLead(_ known: inout Known, of statement: Statement, _ setting: Setting) {
     guard setting.sentence > 0 else { return }
     let led = page.reading.sentences[setting.sentence - 1]
-    guard led.paragraph == sentence.paragraph || setting.content.isEmpty, names(statement, in: led.tokens),
-      let time = said.leadingUp(in: led.tokens)
+    guard led.paragraph == page.reading.sentences[setting.sentence].paragraph,
+      names(statement, in: led.tokens)
     else { return }
-    known.time = time
+    if known.time == nil { known.time = said.leadingUp(in: led.tokens) }
+    if known.addressee == nil, let speaker = statement.speaker {
+      known.addressee = addressees.counterpart(in: led.tokens, of: speaker)
+    }
+  }
+
+  /// `According to the secretary, …`: who tells of an occasion does not speak on it.
+  private func isOwnAccount(_ setting: Setting) -> Bool {
+    let first = (setting.subject ?? setting.cue)?.lowerBound ?? 0
+    return page.word(first - 1) == "to" && page.word(first - 2) == "according"
   }
 
   /// True where a sentence names the speaker of a statement and nobody before.
@@ -234,15 +264,15 @@ struct Circumstances {
     let tokens = page.reading.sentences[first].tokens.lowerBound..<sentence.tokens.lowerBound
     for found in occasions.latest(in: tokens).prefix(6) {
       guard let index = found.occasion, occasions.all[index].kind.sort.isShared else { continue }
-      return tookPart(statement.speaker, in: occasions.all[index]) ? index : nil
+      return tookPart(statement.speaker, in: occasions.all[index], asState: false) ? index : nil
     }
     return nil
   }
 
-  private func topic(for statement: Statement) -> Int? {
-    guard let topic = occasions.topic, tookPart(statement.speaker, in: occasions.all[topic]) else {
-      return nil
-    }
+  private func topic(for statement: Statement, isVerb: Bool) -> Int? {
+    guard let topic = occasions.topic,
+      tookPart(statement.speaker, in: occasions.all[topic], asState: isVerb)
+    else { return nil }
     return topic
   }
 
@@ -260,8 +290,8 @@ struct Circumstances {
     return found
   }
 
-  /// True for one of two who met, for both, and for the state that one of them speaks for.
-  private func tookPart(_ speaker: String?, in occasion: Occasion) -> Bool {
+  /// True for one of two who met, for both, and, if asked, for the state that one of them speaks for.
+  private func tookPart(_ speaker: String?, in occasion: Occasion, asState: Bool) -> Bool {
     guard let speaker, !occasion.participants.isEmpty else { return false }
     if occasion.participants.contains(speaker) { return true }
     if speaker == occasion.participants.joined(separator: " and ")
@@ -269,10 +299,18 @@ struct Circumstances {
     {
       return true
     }
-    return occasion.participants.contains { state(of: $0) == speaker }
+    return asState && occasion.participants.contains { state(of: $0) == speaker }
   }
 
   private func state(of name: String) -> String? {
     Actors.standard.persons.first { $0.name == name }?.state
+  }
+}
+
+extension String {
+  /// The names that `and` joins.
+  fileprivate var joinedNames: [String] {
+    guard let range = firstRange(of: " and ") else { return [self] }
+    return [String(self[..<range.lowerBound]), String(self[range.upperBound...])]
   }
 }

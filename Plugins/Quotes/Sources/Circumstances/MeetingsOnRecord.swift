@@ -23,26 +23,21 @@ struct MeetingsOnRecord: Sendable {
     }
   }
 
-  /// Gives occasions their day where one meeting of the two alone fits the text's place and time.
-  func date(_ occasions: inout [Occasion], from firstDay: CalendarDay?, to lastDay: CalendarDay?) {
-    guard firstDay != nil, let lastDay else { return }
-    for index in occasions.indices where occasions[index].participants.count == 2 {
-      let occasion = occasions[index]
-      if let span = occasion.time?.span, span.first == span.last { continue }
-      // A time that the text names and nobody can place says nothing for or against.
-      let fitting = meetings.filter { meeting in
-        guard meeting.pair == Set(occasion.participants), meeting.day <= lastDay.number,
-          meeting.isCall == (occasion.kind.sort == .call)
-        else { return false }
-        if let span = occasion.time?.span, !(span.first...span.last).contains(meeting.day) {
-          return false
-        }
-        return meeting.isCall
-          ? occasion.time?.span != nil : meeting.places.contains(where: occasion.places.contains)
-      }
-      guard fitting.count == 1, let day = fitting.first?.day else { continue }
-      occasions[index].time = SaidDate.Told(
-        span: DaySpan(day, day), tokens: occasion.time?.tokens ?? 0..<0)
+  /// When an occasion of two was: what the text tells, or the day of the one meeting of the two that
+  /// fits the text's place and time.
+  func time(
+    of occasion: Occasion, between pair: [String], notAfter lastDay: CalendarDay
+  ) -> SaidDate.Told? {
+    let told = occasion.time?.span
+    if let told, told.first == told.last { return occasion.time }
+    let isCall = occasion.kind.sort == .call
+    let fitting = meetings.filter { meeting in
+      guard meeting.pair == Set(pair), meeting.isCall == isCall, meeting.day <= lastDay.number
+      else { return false }
+      if let told, !(told.first...told.last).contains(meeting.day) { return false }
+      return isCall ? told != nil : meeting.places.contains(where: occasion.places.contains)
     }
+    guard fitting.count == 1, let day = fitting.first?.day else { return occasion.time }
+    return SaidDate.Told(span: DaySpan(day, day), tokens: occasion.time?.tokens ?? 0..<0)
   }
 }

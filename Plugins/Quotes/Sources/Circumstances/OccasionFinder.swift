@@ -82,8 +82,8 @@ struct OccasionFinder {
     "the", "this", "that", "their", "his", "her", "these", "those", "'s", "week's",
   ]
   private static let others: WordSet = [
-    "last", "previous", "another", "earlier", "next", "future", "upcoming", "possible",
-    "potential", "planned", "first", "new", "proposed",
+    "last", "previous", "another", "next", "future", "upcoming", "possible", "potential", "planned",
+    "proposed", "past",
   ]
   private static let vagueNouns: WordSet = [
     "will", "would", "if", "every", "upcoming", "next", "future", "planned", "regular", "no",
@@ -130,6 +130,10 @@ struct OccasionFinder {
       }
       let word = page.word(index)
       if isFound, !["and", "-", "\u{2013}", "'s"].contains(word) { break }
+      if !isFound, word == "their", let pair = pair(behind: tokens.upperBound, in: limits) {
+        pair.forEach(add)
+        break
+      }
       if !isFound, let meant = meant(byPronounAt: index) {
         meant.forEach(add)
         isFound = true
@@ -174,6 +178,20 @@ struct OccasionFinder {
   private static let clauses: WordSet = [
     "that", "who", "which", "where", "while", "when", "because", "although", "but", "said", "told",
   ]
+
+  /// The two behind `In their call on Monday, A and B`.
+  private func pair(behind start: Int, in limits: Range<Int>) -> [String]? {
+    let near = start..<min(limits.upperBound, start + 12)
+    guard page.word(limits.lowerBound) == "in" || page.word(limits.lowerBound) == "during" else {
+      return nil
+    }
+    let mentions = page.cast.mentions(in: near)
+    for (left, right) in zip(mentions, mentions.dropFirst())
+    where right.phrase.lowerBound == left.phrase.upperBound + 1 && isJoined(left.phrase.upperBound) {
+      if let one = person(left), let other = person(right) { return [one, other] }
+    }
+    return nil
+  }
 
   private func isJoined(_ index: Int) -> Bool {
     ["and", "-", "\u{2013}", "with"].contains(page.word(index))
@@ -257,6 +275,11 @@ struct OccasionFinder {
       if page.isQuoted(index) || Self.placeEnds.contains(word) { break }
       let isThere = word == "in" || word == "at" || isVisit && (word == "to" || word == "with")
       let isMore = !names.isEmpty && (word == "of" || word == ",")
+      if word == "at", let venue = places.venue(at: index + 1, before: limits.upperBound) {
+        add(venue.name)
+        index = venue.tokens.upperBound
+        continue
+      }
       if isThere || isMore, let place = places.name(at: index + 1, before: limits.upperBound) {
         if word != "with" || isCapital(place.tokens) {
           add(place.name)

@@ -14,6 +14,10 @@ struct OccasionMention {
   var places: [String] = []
   /// The persons who take part, by name.
   var participants: [String] = []
+  /// True where its clause says when, where or by whom.
+  var tellsSomething: Bool {
+    time?.span != nil || !places.isEmpty || !participants.isEmpty
+  }
   /// True for `the meeting`, `their call`: it can be known from before.
   var isDefinite = false
   /// True for `the last time they met`, `another meeting`: it is not the one spoken of.

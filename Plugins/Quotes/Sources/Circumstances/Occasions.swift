@@ -25,6 +25,11 @@ struct Occasion {
     lastSentence = mention.sentence
   }
 
+  /// The place as analysts name it: a town before the state that it lies in.
+  var place: String? {
+    places.first { Actors.standard.state(named: $0) == nil } ?? places.first
+  }
+
   /// Learns what another mention tells.
   mutating func take(_ mention: OccasionMention) {
     mentions += 1
@@ -90,13 +95,56 @@ struct Occasions {
         mentions.append((mention, nil))
         continue
       }
-      let index = known(mention)
-      if let index { all[index].take(mention) } else { all.append(Occasion(mention)) }
-      mentions.append((mention, index ?? all.count - 1))
+      if let index = known(mention) {
+        all[index].take(mention)
+        mentions.append((mention, index))
+      } else if mention.isDefinite || mention.tellsSomething {
+        all.append(Occasion(mention))
+        mentions.append((mention, all.count - 1))
+      } else {
+        mentions.append((mention, nil))
+      }
+      noteTrip(of: mention)
     }
-    MeetingsOnRecord.standard.date(&all, from: firstDay, to: lastDay)
+    if let firstDay, let lastDay { date(from: firstDay, to: lastDay) }
     topic = topic(from: firstDay)
   }
+
+  // MARK: Trips
+
+  /// For each traveller the occasion that the trip was first spoken of with.
+  private var trips: [String: Int] = [:]
+  /// For an occasion on a trip another one that was on the same.
+  private var sameTrip: [Int: Int] = [:]
+
+  private mutating func noteTrip(of mention: OccasionMention) {
+    guard mention.kind.name == "visit", let traveller = mention.participants.first,
+      mention.participants.count == 1, let index = mentions.last?.occasion
+    else { return }
+    if let first = trips[traveller] {
+      if first != index, mention.isDefinite { sameTrip[index] = first }
+    } else {
+      trips[traveller] = index
+    }
+  }
+
+  /// Gives occasions their day from the public record, and from another stop of the same trip.
+  private mutating func date(from firstDay: CalendarDay, to lastDay: CalendarDay) {
+    for index in all.indices where all[index].participants.count == 2 {
+      all[index].time = MeetingsOnRecord.standard.time(
+        of: all[index], between: all[index].participants, notAfter: lastDay)
+    }
+    for (stop, other) in sameTrip where all[stop].time == nil {
+      guard let time = all[other].time, let span = time.span, span.last - span.first < 7 else {
+        continue
+      }
+      // The other stops of a trip lie within a week.
+      let days = DaySpan(span.first - 7, min(span.last + 7, lastDay.number))
+      all[stop].time = SaidDate.Told(span: days, tokens: 0..<0)
+    }
+  }
+
+  // MARK: Which occasion
 
   /// How many of the latest occasions a mention is looked for among.
   private static let memory = 12

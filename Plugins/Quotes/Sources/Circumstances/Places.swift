@@ -36,6 +36,23 @@ struct Places {
     return (page.reading.string(page.reading.range(ofTokens: tokens)), tokens)
   }
 
+  /// The house or event named from `the` on, as in `the Beijing Winter Olympics` behind `at`.
+  func venue(at start: Int, before end: Int) -> (name: String, tokens: Range<Int>)? {
+    guard page.word(start) == "the" else { return nil }
+    var index = start + 1
+    while index < min(end, start + 7), isPart(index) { index += 1 }
+    guard index >= start + 3 else { return nil }
+    // `at the Baltic Sea summit` names the summit.
+    if index < end, page.tokens[index].kind != .mark, !page.isPreposition(index),
+      !FunctionWords.conjunctions.contains(page.word(index)), !page.isAuxiliary(index),
+      !FunctionWords.calendar.contains(page.word(index))
+    {
+      return nil
+    }
+    let tokens = start + 1..<index
+    return (page.reading.string(page.reading.range(ofTokens: tokens)), tokens)
+  }
+
   /// A word of a place's name: it has a capital, or joins two that have one (`Nur-Sultan`).
   private func isPart(_ index: Int) -> Bool {
     let token = page.tokens[index]

@@ -106,9 +106,9 @@ struct RelayFinder {
     }
     if let noun {
       if let source = source(behind: noun.upperBound, in: tokens, setting) { return source }
-      guard let found = named(from: start, in: start..<noun.lowerBound, setting, takesPersons: false)
-      else { return nil }
-      return found.name
+      let found = named(from: start, in: start..<noun.lowerBound, setting, takesPersons: false)
+      // `the Russian summary`: the state's.
+      return found?.name ?? named(endingAt: noun.lowerBound - 1)?.name
     }
     return named(from: start, in: tokens, setting, takesPersons: takesPersons)?.name
   }

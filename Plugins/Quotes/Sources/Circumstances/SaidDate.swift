@@ -23,9 +23,7 @@ struct SaidDate {
           index += 1
           continue
         }
-        if belongs(found) {
-          return Told(span: span(of: found), tokens: found.tokens)
-        }
+        if belongs(found) { return told(found) }
         index = found.tokens.upperBound
       }
     }
@@ -51,27 +49,31 @@ struct SaidDate {
 
   private static let partsOfDay: WordSet = ["morning", "afternoon", "evening", "night", "that"]
 
-  private func span(of date: DateMention) -> DaySpan? {
-    guard let days = date.daysLater else { return date.span }
-    return narrated(before: date.tokens.lowerBound)?.moved(days: days)
+  private func told(_ date: DateMention) -> Told {
+    guard let days = date.daysLater else { return Told(span: date.span, tokens: date.tokens) }
+    let narrated = narrated(before: date.tokens.lowerBound)
+    // `at the time` says less than the day that it means.
+    return Told(
+      span: narrated?.span?.moved(days: days),
+      tokens: days == 0 ? narrated?.tokens ?? date.tokens : date.tokens)
   }
 
   /// The day last told of before a token, within a few sentences: what `two days later` counts from.
-  func narrated(before token: Int) -> DaySpan? {
+  private func narrated(before token: Int) -> Told? {
     let sentence = page.sentenceIndex(ofToken: token)
     let first = page.reading.sentences[max(0, sentence - 2)].tokens.lowerBound
-    var found: DaySpan?
+    var found: DateMention?
     var index = max(first, token - AttributionFinder.reach)
     while index < token {
       if !page.isQuoted(index), let date = dates.date(at: index, before: token) {
-        found = date.span
+        found = date
         index = date.tokens.upperBound
       } else {
         index += 1
       }
     }
-    guard let found, found.first == found.last else { return nil }
-    return found
+    guard let found, let span = found.span, span.first == span.last else { return nil }
+    return Told(span: span, tokens: found.tokens)
   }
 
   /// When a sentence that leads up to a statement places it: `Berg spoke on Thursday.`

@@ -62,7 +62,7 @@ struct SettingReader {
     if let cue = setting.cue {
       let verb = page.verb(at: cue.lowerBound)?.cue
       isObject = verb == .tell || verb == .ask || page.word(cue.lowerBound) == "according"
-      if let subject = setting.subject, subject.lowerBound >= start,
+      if verb != nil, let subject = setting.subject, subject.lowerBound >= start,
         subject.lowerBound <= start + 3
       {
         start = subject.upperBound
@@ -81,8 +81,18 @@ struct SettingReader {
   // MARK: Between subject and verb
 
   private func readBetween(in sentence: Range<Int>, _ setting: inout Setting) {
-    guard let cue = setting.cue, let subject = setting.subject,
-      subject.upperBound < cue.lowerBound, sentence.contains(subject.lowerBound),
+    guard let cue = setting.cue else { return }
+    // `Berg on Friday said`, whatever was taken for the subject.
+    for start in max(sentence.lowerBound, cue.lowerBound - 5)..<cue.lowerBound
+    where !page.isQuoted(start) {
+      if let date = dates.date(at: start, before: cue.lowerBound),
+        date.tokens.upperBound == cue.lowerBound
+      {
+        setting.stretches.append(date.tokens)
+        break
+      }
+    }
+    guard let subject = setting.subject, subject.upperBound < cue.lowerBound, sentence.contains(subject.lowerBound),
       cue.lowerBound - subject.upperBound <= 40
     else { return }
     let gap = subject.upperBound..<cue.lowerBound

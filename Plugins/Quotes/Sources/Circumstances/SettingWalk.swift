@@ -20,7 +20,8 @@ struct SettingWalk {
     while index < limit {
       if isHidden(index, content) { return index }
       if let date = dates.date(at: index, before: limit) {
-        isPhrase = false
+        // `in a 2014 interview`, `of the June 15 call`: the phrase goes on.
+        isPhrase = FunctionWords.determiners.contains(page.word(index - 1))
         index = date.tokens.upperBound
         if index < limit, page.tokens[index].kind == .possessive {
           isPhrase = true
@@ -44,7 +45,11 @@ struct SettingWalk {
       if page.isPreposition(index) {
         // `said of the attack`, `said since the attack`: another event, with its own time.
         if !isPhrase && Self.aside.contains(word) { return index }
-        if Self.otherTime.contains(word), !isForum(behind: index) { return index }
+        if Self.otherTime.contains(word), !isForum(behind: index),
+          dates.date(at: index + 2, before: limit) == nil
+        {
+          return index
+        }
         if word == "after", hasVerb(index + 1..<min(limit, index + 8)) { return index }
         isPhrase = true
       } else if !isPhrase, !page.isAdverb(index), !Self.besideDates.contains(word), !isMark {
@@ -81,7 +86,7 @@ struct SettingWalk {
     "crowd", "audience", "cameras", "reporters", "assembly", "congress", "commission", "tribunal",
   ]
   private static let besideDates: WordSet = [
-    "early", "late", "earlier", "back", "again", "just", "mid", "the",
+    "early", "late", "earlier", "back", "again", "just", "mid", "the", "only",
   ]
 
   /// True where behind a comma no new clause begins: `said in Riga, Latvia, on Friday`.
@@ -128,10 +133,17 @@ struct SettingWalk {
   /// True for `in a statement on Monday`, `speaking in Riga`; false for `after the dam broke`.
   func opensSaying(_ part: Range<Int>) -> Bool {
     var first = part.lowerBound
-    while first < part.upperBound - 1, page.isAdverb(first) || Self.lead.contains(page.word(first)) {
+    while first < part.upperBound - 1, page.word(first) != "since",
+      page.isAdverb(first) || Self.lead.contains(page.word(first))
+    {
       first += 1
     }
     let word = page.word(first)
+    // `The next day`; `the last time they met`.
+    if word == "the", first + 2 < part.upperBound {
+      if page.word(first + 2) == "time" { return true }
+      return dates.date(at: first + 1, before: part.upperBound) != nil && !hasVerb(part)
+    }
     if Self.speaking.contains(word) { return true }
     if dates.date(at: first, before: part.upperBound) != nil || Self.besideDates.contains(word) {
       return !hasVerb(part)

@@ -27,7 +27,15 @@ let datePassages = """
   Anna Berg on Friday said the ferry was “beyond repair.”
   = 2024-06-28 | - | - | -
 
+  2024-07-02
+  Anna Berg said this week that the ferry was “beyond repair.”
+  = 2024-07 | - | - | -
+
   2024-07-04
+  Anna Berg said last week that the ferry was “beyond repair.”
+  = 2024-06 | - | - | -
+
+  2024-08-07
   Anna Berg said last week that the ferry was “beyond repair.”
   = - | - | - | -
 

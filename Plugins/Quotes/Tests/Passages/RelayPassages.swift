@@ -103,6 +103,6 @@ let relayPassages = """
   = - | - | * | -
 
   2024-07-19
-  Iran’s foreign minister said the talks were “in their last mile,” state news agency IRNA reported.
+  “The talks are in their last mile,” the foreign minister said, state news agency IRNA reported.
   = - | - | IRNA | -
   """

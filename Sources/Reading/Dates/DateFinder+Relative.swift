@@ -25,6 +25,11 @@ extension DateFinder {
 
   /// The date that begins with one of ``relativeOpeners``.
   func relative(at index: Int, before end: Int) -> (DateMeaning, Int)? {
+    // `NBC’s Today`, `This Week`: a broadcast.
+    let isName =
+      index > 0 && reading.tokens[index].isCapitalized && reading.tokens[index - 1].kind != .mark
+    guard !isName, index + 1 >= end || !reading.tokens[index + 1].isCapitalized || word(index) == "today"
+    else { return nil }
     let next = index + 1 < end ? word(index + 1) : ""
     switch word(index) {
     case "today", "tonight": return (.daysAgo(0), index + 1)

@@ -46,7 +46,9 @@ enum DateMeaning: Equatable {
     case .daysAgo(let days): return DaySpan(today.number - days, today.number - days)
     case .weeksAgo(let weeks):
       let monday = today.number - today.weekday - 7 * weeks
-      return DaySpan(monday, weeks == 0 ? today.number : monday + 6)
+      // On a Monday `this week` can be the one behind, on a Sunday `last week` the one that ends.
+      if weeks == 0 { return DaySpan(today.weekday == 0 ? monday - 6 : monday, today.number) }
+      return DaySpan(monday, weeks == 1 && today.weekday == 6 ? today.number - 1 : monday + 6)
     case .weekend:
       // On a Saturday or Sunday it is the one that goes on.
       let saturday = today.number - (today.weekday + 2) % 7

@@ -76,9 +76,7 @@ struct AddresseeFinder {
     var isFirst = true
     while index < limit, !page.isQuoted(index), !setting.content.contains(where: { $0.contains(index) })
     {
-      if isFirst || page.isPreposition(index - 1) == false,
-        let match = Self.groups.match(at: index, in: page.reading), isFirst || isDescribing(start, index)
-      {
+      if index - start <= 4, let match = Self.groups.match(at: index, in: page.reading) {
         return match.entry
       }
       if isFirst || index == start + 1, let agency = Agencies.standard.match(at: index, in: page.reading) {
@@ -89,10 +87,12 @@ struct AddresseeFinder {
         case .person:
           let name = page.cast.name(of: mention.referent)
           return name == speaker ? nil : name
-        case .organisation where isFirst: return page.cast.name(of: mention.referent)
+        case .organisation where isFirst && !isNoun(mention.phrase.upperBound):
+          return page.cast.name(of: mention.referent)
         case .actor(let actor) where isFirst && actor.form != .adjective:
           let next = mention.phrase.upperBound
-          if next < limit, page.tokens[next].kind == .possessive { break }
+          // `advising the Vermont senator`, `told NBC’s host`: a part of another's description.
+          if next < limit, page.tokens[next].kind == .possessive || isNoun(next) { break }
           return page.cast.name(of: mention.referent)
         default: break
         }
@@ -115,10 +115,15 @@ struct AddresseeFinder {
     return nil
   }
 
-  /// True where only small words stand between two tokens: `a group of students`.
-  private func isDescribing(_ start: Int, _ index: Int) -> Bool {
-    index - start <= 3 && (start..<index).allSatisfy { !page.tokens[$0].isCapitalized }
-      && (start..<index).allSatisfy { page.tokens[$0].kind == .word }
+  /// True for a small word that no phrase begins with.
+  private func isNoun(_ index: Int) -> Bool {
+    guard index < page.tokens.count else { return false }
+    let token = page.tokens[index]
+    return token.kind == .word && !token.isCapitalized && !page.isPreposition(index)
+      && !page.isAdverb(index) && !FunctionWords.conjunctions.contains(token.word)
+      && !FunctionWords.determiners.contains(token.word) && !page.isAuxiliary(index)
+      && !["he", "she", "it", "they", "we", "i", "there"].contains(token.word)
+      && !FunctionWords.calendar.contains(token.word) && !["last", "earlier"].contains(token.word)
   }
 
   private static let groups: PhraseTable<String> = {

@@ -75,7 +75,10 @@ struct Circumstances {
     known.isElsewhere = isElsewhere(setting)
     known.addressee = addressees.addressee(in: setting, speaker: statement.speaker)
     known.relay = relays.relay(of: statement, in: setting)
-    if let own = ownOccasion(in: setting) {
+    if let own = ownOccasion(in: setting), own.mention.isAfter {
+      // `said after the debate`: on its day, and not in it.
+      if let index = own.occasion, !known.hasOwnTime { known.time = occasions.all[index].time }
+    } else if let own = ownOccasion(in: setting) {
       known.kind = own.mention.kind
       known.place = own.mention.places.first
       if let index = own.occasion { link(&known, to: index, speaker: statement.speaker) }
@@ -112,11 +115,24 @@ struct Circumstances {
   // MARK: Own occasion
 
   private func ownOccasion(in setting: Setting) -> (mention: OccasionMention, occasion: Int?)? {
-    if let cue = setting.cue, let found = occasions.mention(in: cue), !found.mention.kind.isVerb {
+    if let cue = setting.cue, let found = occasions.mention(in: cue), !found.mention.kind.isVerb,
+      !found.mention.kind.sort.isShared
+    {
       return found
     }
     for stretch in setting.stretches {
-      if let found = occasions.mention(in: stretch) { return found }
+      guard let found = occasions.mention(in: stretch) else { continue }
+      // `praised the debate and said`: what is done with an occasion is not done on it.
+      if setting.deed == stretch, !found.mention.kind.isVerb, found.mention.kind.sort != .text {
+        continue
+      }
+      // Every talk is a conversation; one that nobody has part in says nothing.
+      if found.mention.kind.sort == .exchange, found.mention.participants.isEmpty,
+        found.occasion == nil
+      {
+        continue
+      }
+      return found
     }
     return nil
   }
@@ -202,7 +218,7 @@ struct Circumstances {
       }
       return
     }
-    guard !known.isElsewhere, !isOwnAccount(setting) else { return }
+    guard !known.isElsewhere, !isOwnAccount(setting), !isAside(setting) else { return }
     let sentence = page.reading.sentences[setting.sentence]
     let isVerb = setting.cue.map { page.verb(at: $0.lowerBound) != nil } ?? false
     let topic = topic(for: statement, isVerb: isVerb)
@@ -217,7 +233,7 @@ struct Circumstances {
         return
       }
     }
-    if let index = localOccasion(setting, statement) ?? topic {
+    if let index = (isVerb ? localOccasion(setting, statement, to: known.addressee) : nil) ?? topic {
       link(&known, to: index, speaker: statement.speaker)
     }
     takeLead(&known, of: statement, setting)
@@ -234,6 +250,14 @@ struct Circumstances {
     if known.addressee == nil, let speaker = statement.speaker {
       known.addressee = addressees.counterpart(in: led.tokens, of: speaker)
     }
+  }
+
+  /// `the crowd booed when he told them`: told of in passing, on whatever occasion.
+  private func isAside(_ setting: Setting) -> Bool {
+    guard let subject = setting.subject, let cue = setting.cue,
+      subject.lowerBound < cue.lowerBound
+    else { return false }
+    return ["when", "what", "after", "whom", "who", "where"].contains(page.word(subject.lowerBound - 1))
   }
 
   /// `According to the secretary, …`: who tells of an occasion does not speak on it.
@@ -253,7 +277,9 @@ struct Circumstances {
   }
 
   /// The occasion last spoken of in the paragraph, where the speaker took part in it.
-  private func localOccasion(_ setting: Setting, _ statement: Statement) -> Int? {
+  private func localOccasion(
+    _ setting: Setting, _ statement: Statement, to addressee: String?
+  ) -> Int? {
     let sentence = page.reading.sentences[setting.sentence]
     var first = setting.sentence
     while first > 0, setting.sentence - first < 6,
@@ -264,13 +290,20 @@ struct Circumstances {
     let tokens = page.reading.sentences[first].tokens.lowerBound..<sentence.tokens.lowerBound
     for found in occasions.latest(in: tokens).prefix(6) {
       guard let index = found.occasion, occasions.all[index].kind.sort.isShared else { continue }
-      return tookPart(statement.speaker, in: occasions.all[index], asState: false) ? index : nil
+      let occasion = occasions.all[index]
+      guard tookPart(statement.speaker, in: occasion, asState: false) else { return nil }
+      let isToTheOther = addressee.map(occasion.participants.contains) ?? false
+      // Who travels says on the way what the next sentence tells.
+      let isOnTrip =
+        occasion.kind.name == "visit" && setting.sentence - found.mention.sentence <= 1
+        && setting.cue.map { !page.word($0.lowerBound).hasSuffix("s") } ?? false
+      return isToTheOther || isDiplomatic(occasion) || isOnTrip ? index : nil
     }
     return nil
   }
 
   private func topic(for statement: Statement, isVerb: Bool) -> Int? {
-    guard let topic = occasions.topic,
+    guard let topic = occasions.topic, isDiplomatic(occasions.all[topic]),
       tookPart(statement.speaker, in: occasions.all[topic], asState: isVerb)
     else { return nil }
     return topic
@@ -281,13 +314,23 @@ struct Circumstances {
     var found: Int?
     for (index, occasion) in occasions.all.enumerated() {
       guard occasion.kind.sort.isShared, occasion.participants.contains(speaker),
-        occasion.participants.count == 2, let time = occasion.time?.span,
+        isDiplomatic(occasion), let time = occasion.time?.span,
         span.first <= time.first, time.last <= span.last
       else { continue }
       if found != nil { return nil }
       found = index
     }
     return found
+  }
+
+  /// True where the words of those who met can be taken for words to one another.
+  ///
+  /// So news tells of those who speak for two states. Others who met speak of it to the press.
+  private func isDiplomatic(_ occasion: Occasion) -> Bool {
+    guard occasion.participants.count == 2, let one = state(of: occasion.participants[0]),
+      let other = state(of: occasion.participants[1])
+    else { return false }
+    return one != other
   }
 
   /// True for one of two who met, for both, and, if asked, for the state that one of them speaks for.
@@ -304,6 +347,7 @@ struct Circumstances {
 
   private func state(of name: String) -> String? {
     Actors.standard.persons.first { $0.name == name }?.state
+      ?? page.cast.persons.first { $0.name == name }?.state
   }
 }
 

@@ -38,6 +38,9 @@ struct OccasionFinder {
   private func mention(
     _ tokens: Range<Int>, _ kind: OccasionTable.Kind, in sentence: Range<Int>, sentence index: Int
   ) -> OccasionMention? {
+    // `a debate-eve conversion`, `post-summit talk`: part of another word.
+    let isPart = [tokens.lowerBound - 1, tokens.upperBound].contains { page.word($0) == "-" }
+    guard !isPart || page.cast.mention(at: tokens.lowerBound - 2) != nil else { return nil }
     let limits = sentence.clamped(
       to: max(0, tokens.lowerBound - Self.reach)..<tokens.upperBound + Self.reach)
     var mention = OccasionMention(tokens: tokens, kind: kind, sentence: index)
@@ -62,6 +65,9 @@ struct OccasionFinder {
       if Self.others.contains(word) { mention.isOther = true }
       let vague = kind.isVerb ? Self.vagueVerbs : Self.vagueNouns
       if vague.contains(word), token > before - 4 { mention.isVague = true }
+    }
+    mention.isAfter = (max(limits.lowerBound, before - 3)...max(limits.lowerBound, before)).contains {
+      ["after", "following", "since", "before", "ahead"].contains(page.word($0))
     }
     mention.isDefinite =
       Self.definite.contains(page.word(head)) || page.tokens[max(0, before)].kind == .possessive

@@ -22,6 +22,8 @@ struct OccasionMention {
   var isDefinite = false
   /// True for `the last time they met`, `another meeting`: it is not the one spoken of.
   var isOther = false
+  /// True for `after the meeting`: what is told of was not in it.
+  var isAfter = false
   /// True for what is to come or has been often.
   var isVague = false
 }

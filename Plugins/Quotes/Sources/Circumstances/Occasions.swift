@@ -95,7 +95,7 @@ struct Occasions {
         mentions.append((mention, nil))
         continue
       }
-      if let index = known(mention) {
+      if mention.isDefinite || mention.tellsSomething, let index = known(mention) {
         all[index].take(mention)
         mentions.append((mention, index))
       } else if mention.isDefinite || mention.tellsSomething {

@@ -123,8 +123,16 @@ struct RelayFinder {
         return (agency.agency.name, agency.tokens.upperBound)
       }
       if let mention = page.cast.mention(at: index) {
+        let next = mention.phrase.upperBound
+        // `White House pool reports` are reporters’; `White House-era documents` are nobody’s.
+        if page.word(next) == "pool" || page.word(next) == "-" { return nil }
         switch mention.referent {
         case .person(let person):
+          // `Reagan’s former secretary Anna Berg`.
+          if next < tokens.upperBound, page.tokens[next].kind == .possessive {
+            index = next + 1
+            continue
+          }
           guard takesPersons, page.cast.persons[person].isSure else { return nil }
         case .actor(let actor):
           // `Chinese officials`, `the Russian agency TASS`.

@@ -13,6 +13,8 @@ struct Setting {
   var sentence: Int
   /// Stretches of that sentence that speak of the saying, the surest first.
   var stretches: [Range<Int>] = []
+  /// What the speaker did before speaking: `met the miners on Thursday and told them`.
+  var deed: Range<Int>?
   /// Where the words that name an addressee begin, behind `told` or `said to`.
   var object: Int?
 
@@ -102,24 +104,39 @@ struct SettingReader {
       || page.word(cue.lowerBound).hasSuffix("ing")
     let parts = walk.parts(of: gap, content: setting.content)
     for (index, part) in parts.enumerated() {
-      let tells =
-        walk.opensSaying(part) || isChained && index == 0 && page.word(gap.lowerBound) != ","
-      if tells { setting.stretches.append(part) }
+      if walk.opensSaying(part) {
+        setting.stretches.append(part)
+      } else if isChained, index == 0, page.word(gap.lowerBound) != ",",
+        !part.contains(where: { Self.ahead.contains(page.word($0)) })
+      {
+        setting.stretches.append(part)
+        setting.deed = part
+      }
     }
   }
+
+  private static let ahead: WordSet = [
+    "will", "would", "could", "may", "might", "should", "that", "to", "who", "which",
+  ]
 
   // MARK: Before the subject
 
   private func readOpening(in sentence: Range<Int>, _ setting: inout Setting) {
     let first = [setting.subject?.lowerBound, setting.cue?.lowerBound].compactMap { $0 }
       .filter(sentence.contains).min()
-    guard let first, sentence.lowerBound < first else { return }
+    guard let first, sentence.lowerBound < first, !isSubordinate(first) else { return }
     var parts = walk.parts(of: sentence.lowerBound..<first, content: setting.content)
     // What stands before a clause of its own belongs to that clause.
     if let clause = parts.lastIndex(where: { !walk.opensSaying($0) && walk.hasVerb($0) }) {
       parts.removeSubrange(...clause)
     }
     setting.stretches += parts.filter(walk.opensSaying)
+  }
+
+  /// `in what he called`, `the crowd booed when he told them`: the sentence is of something else.
+  func isSubordinate(_ first: Int) -> Bool {
+    let word = page.word(first - 1)
+    return SettingWalk.clauseOpeners.contains(word) && word != "that" || word == "after"
   }
 
   // MARK: Behind the words

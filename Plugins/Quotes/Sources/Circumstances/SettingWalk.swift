@@ -23,6 +23,7 @@ struct SettingWalk {
         // `in a 2014 interview`, `of the June 15 call`: the phrase goes on.
         isPhrase = FunctionWords.determiners.contains(page.word(index - 1))
         index = date.tokens.upperBound
+        if Self.partsOfDay.contains(page.word(index)) { index += 1 }
         if index < limit, page.tokens[index].kind == .possessive {
           isPhrase = true
           index += 1
@@ -60,10 +61,12 @@ struct SettingWalk {
     return limit
   }
 
+  private static let partsOfDay: WordSet = ["morning", "afternoon", "evening", "night"]
+
   /// How many tokens a setting can have.
   static let longest = 40
 
-  private static let clauseOpeners: WordSet = [
+  static let clauseOpeners: WordSet = [
     "that", "because", "although", "while", "whereas", "when", "if", "whether", "who", "which",
     "where", "but", "so", "he", "she", "they", "we", "i", "it", "there", "what", "why", "how", "as",
     "calling", "adding", "saying", "warning", "referring", "describing", "citing",
@@ -115,12 +118,13 @@ struct SettingWalk {
     var start = range.lowerBound
     var index = range.lowerBound
     while index < range.upperBound {
-      if let date = dates.date(at: index, before: range.upperBound) {
+      let isHidden = isHidden(index, content)
+      if !isHidden, let date = dates.date(at: index, before: range.upperBound) {
         index = date.tokens.upperBound
         continue
       }
       let word = page.word(index)
-      if word == "," || word == ";" || word == ":" || isHidden(index, content) {
+      if word == "," || word == ";" || word == ":" || isHidden {
         if start < index { parts.append(start..<index) }
         start = index + 1
       }

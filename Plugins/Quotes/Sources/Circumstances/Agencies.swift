@@ -38,6 +38,14 @@ struct Agencies: Sendable {
     return agencies.match(at: index, in: reading).map { ($0.tokens, $0.entry) }
   }
 
+  /// True where a relay bears a wanted name, or speaks for the state of that name: `China` is met by
+  /// its ministries and its own media.
+  func isRelay(_ relay: String?, of wanted: String) -> Bool {
+    guard let relay else { return false }
+    return NameWords.match(wanted, in: relay)
+      || NameWords.match(wanted, in: state(ofRelay: relay))
+  }
+
   /// The canonical name of the state for which a relay speaks; nil where it speaks for none.
   func state(ofRelay name: String) -> String? {
     if let state = states[name] { return state }

@@ -124,7 +124,8 @@ struct SettingReader {
   private func readOpening(in sentence: Range<Int>, _ setting: inout Setting) {
     let first = [setting.subject?.lowerBound, setting.cue?.lowerBound].compactMap { $0 }
       .filter(sentence.contains).min()
-    guard let first, sentence.lowerBound < first, !isSubordinate(first) else { return }
+    guard let first, sentence.lowerBound < first, !isSubordinate(first), !isInserted(setting)
+    else { return }
     var parts = walk.parts(of: sentence.lowerBound..<first, content: setting.content)
     // What stands before a clause of its own belongs to that clause.
     if let clause = parts.lastIndex(where: { !walk.opensSaying($0) && walk.hasVerb($0) }) {
@@ -137,6 +138,14 @@ struct SettingReader {
   func isSubordinate(_ first: Int) -> Bool {
     let word = page.word(first - 1)
     return SettingWalk.clauseOpeners.contains(word) && word != "that" || word == "after"
+  }
+
+  /// `In 2008, she said, the bank was sound`: what opens the sentence is part of what was said.
+  private func isInserted(_ setting: Setting) -> Bool {
+    guard let cue = setting.cue else { return false }
+    let end = max(cue.upperBound, setting.subject?.upperBound ?? 0)
+    return page.word(end) == "," && !page.isQuoted(end + 1)
+      && setting.content.allSatisfy { $0.lowerBound > cue.lowerBound }
   }
 
   // MARK: Behind the words

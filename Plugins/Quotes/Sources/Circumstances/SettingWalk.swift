@@ -15,6 +15,7 @@ struct SettingWalk {
     from start: Int, in sentence: Range<Int>, content: [Range<Int>], takesObject: Bool
   ) -> Int {
     var isPhrase = takesObject
+    var hasOccasion = false
     var index = start
     let limit = min(sentence.upperBound, start + Self.longest)
     while index < limit {
@@ -37,6 +38,14 @@ struct SettingWalk {
         index += 1
         continue
       }
+      hasOccasion =
+        hasOccasion || OccasionTable.standard.match(at: index, in: page.reading) != nil
+      // `said while campaigning in Iowa on Tuesday`.
+      if word == "while" || word == "when", page.word(index + 1).hasSuffix("ing") {
+        isPhrase = true
+        index += 2
+        continue
+      }
       let isMark = page.tokens[index].kind == .mark
       if isMark && word != "-" && word != "." && word != "(" && word != ")"
         || Self.clauseOpeners.contains(word) || page.isAuxiliary(index)
@@ -45,7 +54,10 @@ struct SettingWalk {
       }
       if page.isPreposition(index) {
         // `said of the attack`, `said since the attack`: another event, with its own time.
-        if !isPhrase && Self.aside.contains(word) { return index }
+        if Self.aside.contains(word), !isPhrase || word != "of" && word != "for" && !hasOccasion {
+          return index
+        }
+        if word == "to", isInfinitive(behind: index) { return index }
         if Self.otherTime.contains(word), !isForum(behind: index),
           dates.date(at: index + 2, before: limit) == nil
         {
@@ -79,6 +91,16 @@ struct SettingWalk {
   /// Prepositions whose noun was or will be at another time.
   private static let otherTime: WordSet = ["since", "until", "before", "despite", "over", "amid"]
 
+  /// `vowed to stay`; not `said to reporters`.
+  private func isInfinitive(behind index: Int) -> Bool {
+    let next = index + 1
+    guard next < page.tokens.count, page.tokens[next].kind == .word else { return false }
+    let word = page.word(next)
+    return !page.tokens[next].isCapitalized && !FunctionWords.determiners.contains(word)
+      && !word.hasSuffix("s") && page.cast.mention(at: next) == nil
+      && !["him", "me", "us", "them", "parliament", "students"].contains(word)
+  }
+
   /// `testified before the committee`: a place, not a time.
   private func isForum(behind index: Int) -> Bool {
     page.word(index) == "before" && (index + 1...index + 5).contains { Self.forums.contains(page.word($0)) }
@@ -90,6 +112,7 @@ struct SettingWalk {
   ]
   private static let besideDates: WordSet = [
     "early", "late", "earlier", "back", "again", "just", "mid", "the", "only",
+    "aboard", "onstage", "live", "publicly", "afterward", "afterwards",
   ]
 
   /// True where behind a comma no new clause begins: `said in Riga, Latvia, on Friday`.
@@ -98,6 +121,15 @@ struct SettingWalk {
     guard next < limit, !isHidden(next, content) else { return false }
     if dates.date(at: next, before: limit) != nil || page.isPreposition(next) { return true }
     guard !["and", "or", "nor"].contains(page.word(next)) else { return false }
+    // `in Berea, Ohio, on Tuesday`, `in Nashua, N.H. on Monday`.
+    if page.tokens[next].isCapitalized, next + 1 < limit {
+      let behind = page.word(next + 1) == "." ? next + 2 : next + 1
+      if behind < limit,
+        page.isPreposition(behind) || dates.date(at: behind, before: limit) != nil
+      {
+        return true
+      }
+    }
     var end = next
     while end < limit, page.word(end) != ",", !isHidden(end, content) {
       if Self.clauseOpeners.contains(page.word(end)) { return false }
@@ -138,7 +170,7 @@ struct SettingWalk {
   func opensSaying(_ part: Range<Int>) -> Bool {
     var first = part.lowerBound
     while first < part.upperBound - 1, page.word(first) != "since",
-      page.isAdverb(first) || Self.lead.contains(page.word(first))
+      page.isAdverb(first) || Self.lead.contains(page.word(first)) || page.word(first) == "("
     {
       first += 1
     }

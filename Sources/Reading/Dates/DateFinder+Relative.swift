@@ -28,7 +28,8 @@ extension DateFinder {
     // `NBC’s Today`, `This Week`: a broadcast.
     let isName =
       index > 0 && reading.tokens[index].isCapitalized && reading.tokens[index - 1].kind != .mark
-    guard !isName, index + 1 >= end || !reading.tokens[index + 1].isCapitalized || word(index) == "today"
+    guard !isName,
+      index + 1 >= end || !reading.tokens[index + 1].isCapitalized || word(index) == "today"
     else { return nil }
     let next = index + 1 < end ? word(index + 1) : ""
     switch word(index) {

@@ -48,7 +48,8 @@ public struct DateFinder {
     var daysLater: Int?
     if case .later(let days) = found.meaning { daysLater = days }
     return DateMention(
-      tokens: index..<found.end, span: found.meaning.span(writtenFrom: firstDay, to: lastDay), daysLater: daysLater)
+      tokens: index..<found.end, span: found.meaning.span(writtenFrom: firstDay, to: lastDay),
+      daysLater: daysLater)
   }
 
   private enum Opener { case month(Int), weekday(Int), other }
@@ -116,7 +117,8 @@ public struct DateFinder {
   ) -> (DateMeaning, Int)? {
     if let year = year(at: index, before: end) {
       guard let from = DaySpan(year: year, month: month, day: first),
-        let to = DaySpan(year: year, month: month, day: last) else {
+        let to = DaySpan(year: year, month: month, day: last)
+      else {
         return nil
       }
       return (.days(from.hull(to)), index + 1)

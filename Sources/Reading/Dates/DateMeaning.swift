@@ -33,7 +33,8 @@ enum DateMeaning: Equatable {
       let isLater = (month, first) > (today.month, today.day)
       let year = isLater ? today.year - 1 : today.year
       guard let from = DaySpan(year: year, month: month, day: first),
-        let to = DaySpan(year: year, month: month, day: last) else {
+        let to = DaySpan(year: year, month: month, day: last)
+      else {
         return nil
       }
       return from.hull(to)

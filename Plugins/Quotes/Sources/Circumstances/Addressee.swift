@@ -74,13 +74,16 @@ struct AddresseeFinder {
     let limit = min(page.tokens.count, start + 12)
     var index = start
     var isFirst = true
-    while index < limit, !page.isQuoted(index), !setting.content.contains(where: { $0.contains(index) })
+    while index < limit, !page.isQuoted(index),
+      !setting.content.contains(where: { $0.contains(index) })
     {
       if index - start <= 4, let match = Self.groups.match(at: index, in: page.reading) {
         return match.entry
       }
-      if isFirst || index == start + 1, let agency = Agencies.standard.match(at: index, in: page.reading) {
-        return agency.agency.name
+      if isFirst || index == start + 1,
+        let agency = Agencies.standard.match(at: index, in: page.reading)
+      {
+        return agency.name
       }
       if let mention = page.cast.mention(at: index) {
         switch mention.referent {

@@ -5,7 +5,7 @@ import ReadoutKit
 struct Before {
   /// The last statement, with what is known of it.
   struct Last {
-    var known: Circumstances.Known
+    var known: KnownCircumstances
     var occasion: Int? { known.occasion }
     var speaker: String?
     var source: ByteRange?
@@ -20,7 +20,7 @@ struct Before {
 
   /// Remembers a statement; words that a noun reports (`his promise in June`) stand aside.
   mutating func take(
-    _ known: Circumstances.Known, of statement: Statement, _ setting: Setting, in page: Page
+    _ known: KnownCircumstances, of statement: Statement, _ setting: Setting, in page: Page
   ) {
     let end = setting.content.last.map { page.sentenceIndex(ofToken: max(0, $0.upperBound - 1)) }
     let sentence = max(end ?? 0, setting.sentence)

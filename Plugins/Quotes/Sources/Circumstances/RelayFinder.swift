@@ -27,7 +27,7 @@ struct RelayFinder {
     return nil
   }
 
-  private func isHidden(_ index: Int, _ setting: Setting) -> Bool {
+  func isHidden(_ index: Int, _ setting: Setting) -> Bool {
     page.isQuoted(index) || setting.content.contains { $0.contains(index) }
   }
 
@@ -80,96 +80,12 @@ struct RelayFinder {
   }
 
   /// `a readout from Kazakhstan`, `a summary published by the ministry`.
-  private func source(behind index: Int, in tokens: Range<Int>, _ setting: Setting) -> String? {
+  func source(behind index: Int, in tokens: Range<Int>, _ setting: Setting) -> String? {
     for link in index..<min(index + 3, tokens.upperBound)
     where page.word(link) == "from" || page.word(link) == "by" {
       return named(from: link + 1, in: tokens, setting, takesPersons: false)?.name
     }
     return nil
-  }
-
-  // MARK: Names
-
-  /// The one whom a phrase behind `according to` names, in itself or as the source of a document.
-  private func name(
-    from start: Int, in tokens: Range<Int>, _ setting: Setting, takesPersons: Bool
-  ) -> String? {
-    var noun: Range<Int>?
-    var index = start
-    while index < min(start + 9, tokens.upperBound), !isHidden(index, setting) {
-      if let found = CueLexicon.standard.relays.match(at: index, in: page.reading)?.tokens {
-        noun = found
-        break
-      }
-      if page.word(index) == "," { break }
-      index += 1
-    }
-    if let noun {
-      if let source = source(behind: noun.upperBound, in: tokens, setting) { return source }
-      let found = named(from: start, in: start..<noun.lowerBound, setting, takesPersons: false)
-      // `the Russian summary`: the state's.
-      return found?.name ?? named(endingAt: noun.lowerBound - 1)?.name
-    }
-    return named(from: start, in: tokens, setting, takesPersons: takesPersons)?.name
-  }
-
-  /// The body, state, medium or person that a phrase begins with, small words passed over.
-  private func named(
-    from start: Int, in tokens: Range<Int>, _ setting: Setting, takesPersons: Bool
-  ) -> (name: String, end: Int)? {
-    var index = start
-    while index < min(start + 6, tokens.upperBound), !isHidden(index, setting) {
-      if let agency = Agencies.standard.match(at: index, in: page.reading) {
-        return (agency.agency.name, agency.tokens.upperBound)
-      }
-      if let mention = page.cast.mention(at: index) {
-        let next = mention.phrase.upperBound
-        // `White House pool reports` are reporters’; `White House-era documents` are nobody’s.
-        if page.word(next) == "pool" || page.word(next) == "-" { return nil }
-        switch mention.referent {
-        case .person(let person):
-          // `Reagan’s former secretary Anna Berg`.
-          if next < tokens.upperBound, page.tokens[next].kind == .possessive {
-            index = next + 1
-            continue
-          }
-          guard takesPersons, page.cast.persons[person].isSure else { return nil }
-        case .actor(let actor):
-          // `Chinese officials`, `the Russian agency TASS`.
-          if actor.form == .adjective {
-            index = mention.phrase.upperBound
-            continue
-          }
-        case .organisation: break
-        }
-        return (page.cast.name(of: mention.referent), mention.phrase.upperBound)
-      }
-      let word = page.word(index)
-      guard page.tokens[index].kind == .word, !Self.ends.contains(word), !page.isAuxiliary(index)
-      else { return nil }
-      index += 1
-    }
-    return nil
-  }
-
-  /// People who are not named pass nothing on under a name.
-  private static let ends: WordSet = [
-    "people", "sources", "officials", "two", "three", "several", "witnesses", "that", "who", "of",
-    "with", "in", "on", "at", "for", "about", "and", "him", "her", "them", "aides", "person",
-  ]
-
-  /// The body, state or medium whose name ends with a token.
-  private func named(endingAt last: Int) -> (name: String, start: Int)? {
-    for start in max(0, last - 3)...last {
-      if let agency = Agencies.standard.match(at: start, in: page.reading),
-        agency.tokens.upperBound == last + 1
-      {
-        return (agency.agency.name, start)
-      }
-    }
-    guard let mention = page.cast.mention(at: last) else { return nil }
-    if case .person = mention.referent { return nil }
-    return (page.cast.name(of: mention.referent), mention.phrase.lowerBound)
   }
 
   // MARK: Those who quote
@@ -190,7 +106,8 @@ struct RelayFinder {
   private func quoting(
     at index: Int, in tokens: Range<Int>, _ setting: Setting, _ statement: Statement
   ) -> String? {
-    guard (index + 1..<min(index + 9, tokens.upperBound)).contains(where: { page.word($0) == "as" }),
+    guard
+      (index + 1..<min(index + 9, tokens.upperBound)).contains(where: { page.word($0) == "as" }),
       index > tokens.lowerBound
     else { return nil }
     return medium(endingAt: index - 1, of: statement)
@@ -231,13 +148,15 @@ struct RelayFinder {
   /// `The Kremlin said Putin had told Macron`: a body that says what its own said.
   private func reporting(at index: Int, in tokens: Range<Int>, _ setting: Setting) -> String? {
     guard let cue = setting.cue, let subject = setting.subject, index < subject.lowerBound,
-      cue.lowerBound > subject.lowerBound, subject.lowerBound - index <= 8, index > tokens.lowerBound
+      cue.lowerBound > subject.lowerBound, subject.lowerBound - index <= 8,
+      index > tokens.lowerBound
     else { return nil }
     for token in index + 1..<subject.lowerBound {
       let isFirst = page.word(token) == "that" || page.isPreposition(token)
-      guard isFirst || FunctionWords.calendar.contains(page.word(token)) || page.word(token) == "the"
-        || page.tokens[token].kind == .number || page.cast.mention(at: token) != nil
-        || page.word(token) == "statement" || page.word(token) == "a"
+      guard
+        isFirst || FunctionWords.calendar.contains(page.word(token)) || page.word(token) == "the"
+          || page.tokens[token].kind == .number || page.cast.mention(at: token) != nil
+          || page.word(token) == "statement" || page.word(token) == "a"
       else { return nil }
     }
     return named(endingAt: index - 1)?.name

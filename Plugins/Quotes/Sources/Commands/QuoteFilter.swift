@@ -96,7 +96,7 @@ public struct QuoteFilter: ParsableArguments {
 
   private func matchesNames(_ finding: Finding) -> Bool {
     if let speaker, !NameWords.match(speaker, in: finding.text("speaker")) { return false }
-    if let relay, !Agencies.standard.isRelay(finding.text("relay"), of: relay) { return false }
+    if let relay, !NameWords.match(relay, in: finding.text("relay")) { return false }
     return true
   }
 

@@ -57,7 +57,9 @@ struct Places {
   private func isPart(_ index: Int) -> Bool {
     let token = page.tokens[index]
     if page.isQuoted(index) { return false }
-    if token.kind == .word, token.isCapitalized { return !FunctionWords.calendar.contains(token.word) }
+    if token.kind == .word, token.isCapitalized {
+      return !FunctionWords.calendar.contains(token.word)
+    }
     guard index > 0, index + 1 < page.tokens.count else { return false }
     let next = page.tokens[index + 1]
     return token.word == "-" && next.isCapitalized

@@ -1,27 +1,6 @@
 import Reading
 import ReadoutKit
 
-/// The words around a statement that can tell when, where and to whom it was said.
-struct Setting {
-  /// What reports: `said`, `according to`, `statement`.
-  var cue: Range<Int>?
-  /// The words that name the speaker.
-  var subject: Range<Int>?
-  /// What was said, in tokens.
-  var content: [Range<Int>]
-  /// The index of the sentence that reports.
-  var sentence: Int
-  /// Stretches of that sentence that speak of the saying, the surest first.
-  var stretches: [Range<Int>] = []
-  /// What the speaker did before speaking: `met the miners on Thursday and told them`.
-  var deed: Range<Int>?
-  /// Where the words that name an addressee begin, behind `told` or `said to`.
-  var object: Int?
-
-  /// True for a token of one of the stretches.
-  func holds(_ token: Int) -> Bool { stretches.contains { $0.contains(token) } }
-}
-
 /// Finds the setting of a statement.
 ///
 /// Time and place belong to the saying where they stand behind the verb (`said on Friday in Oslo`),
@@ -94,7 +73,8 @@ struct SettingReader {
         break
       }
     }
-    guard let subject = setting.subject, subject.upperBound < cue.lowerBound, sentence.contains(subject.lowerBound),
+    guard let subject = setting.subject, subject.upperBound < cue.lowerBound,
+      sentence.contains(subject.lowerBound),
       cue.lowerBound - subject.upperBound <= 40
     else { return }
     let gap = subject.upperBound..<cue.lowerBound
@@ -163,14 +143,5 @@ struct SettingReader {
     let end = walk.end(
       from: last.upperBound, in: sentence, content: setting.content, takesObject: false)
     if last.upperBound < end { setting.stretches.append(last.upperBound..<end) }
-  }
-}
-
-extension Page {
-  /// The tokens that lie in some bytes, wholly or in part.
-  func tokens(of bytes: ByteRange) -> Range<Int> {
-    let first = reading.tokenIndex(at: bytes.lowerBound)
-    guard !bytes.isEmpty, first < tokens.count else { return first..<first }
-    return first..<max(first, min(tokens.count, reading.tokenIndex(at: bytes.upperBound - 1) + 1))
   }
 }

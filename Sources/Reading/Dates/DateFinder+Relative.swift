@@ -34,9 +34,7 @@ extension DateFinder {
     let next = index + 1 < end ? word(index + 1) : ""
     switch word(index) {
     case "today", "tonight": return (.daysAgo(0), index + 1)
-    case "yesterday":
-      let isBefore = word(index - 1) == "before" && word(index - 2) == "day"
-      return (.daysAgo(isBefore ? 2 : 1), index + 1)
+    case "yesterday": return (.daysAgo(1), index + 1)
     case "tomorrow": return (.open, index + 1)
     case "this":
       if Self.partsOfDay.contains(next) { return (.daysAgo(0), index + 2) }
@@ -82,6 +80,7 @@ extension DateFinder {
     let next = index + 1 < end ? word(index + 1) : ""
     guard next == "before" || next == "after", word(index - 1) == "the" else { return nil }
     let behind = index + 2 < end ? reading.tokens[index + 2] : nil
+    if next == "before", behind?.word == "yesterday" { return (.daysAgo(2), index + 3) }
     let isNamed = behind.map(\.isWord) ?? false
     return (isNamed ? .open : .later(next == "before" ? -1 : 1), index + 2)
   }

@@ -31,7 +31,14 @@ extension Circumstances {
     }
     if let index = (isVerb ? localOccasion(setting, statement, to: known.addressee) : nil) ?? topic
     {
-      link(&known, to: index, speaker: statement.speaker)
+      // `told reporters`: on that day, and not to the other who took part.
+      if let addressee = known.addressee,
+        !occasions.all[index].participants.contains(addressee)
+      {
+        known.time = occasions.all[index].time
+      } else {
+        link(&known, to: index, speaker: statement.speaker)
+      }
     }
     takeLead(&known, of: statement, setting)
   }

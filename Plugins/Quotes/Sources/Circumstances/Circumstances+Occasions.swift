@@ -9,6 +9,12 @@ extension Circumstances {
     {
       return found
     }
+    // `the statement said`, `the joint communique calls`.
+    if let subject = setting.subject, let found = occasions.mention(in: subject),
+      found.mention.kind.sort == .text, isHead(found.mention.tokens, of: subject)
+    {
+      return found
+    }
     for stretch in setting.stretches {
       guard let found = occasions.mention(in: stretch) else { continue }
       // `praised the debate and said`: what is done with an occasion is not done on it.
@@ -24,6 +30,13 @@ extension Circumstances {
       return found
     }
     return nil
+  }
+
+  /// True for `the statement` and `the communique of 3 May`; false for `Twitter`, `a letter writer`.
+  private func isHead(_ noun: Range<Int>, of subject: Range<Int>) -> Bool {
+    let end = noun.upperBound
+    return !page.tokens[end - 1].isCapitalized
+      && (end == subject.upperBound || page.isPreposition(end))
   }
 
   /// `said in Brussels`, `In Moscow, he said`: a place and no occasion.
@@ -46,7 +59,8 @@ extension Circumstances {
 
   private static let placed: WordSet = [
     "reporters", "journalists", "speaking", "said", "told", "week", "lawmakers", "supporters",
-    "farmers", "students", "workers", "voters", "crowd", "morning", "evening", "night",
+    "farmers", "students", "workers", "voters", "crowd", "counterpart", "morning", "evening",
+    "night",
   ]
 
   // MARK: What an occasion tells

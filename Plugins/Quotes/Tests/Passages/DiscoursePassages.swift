@@ -16,7 +16,7 @@ let discoursePassages = """
   2024-05-10
   Emmanuel Macron received Xi Jinping in Paris on Monday. According to the French readout, Macron told Xi that trade had to be “fair to both sides.” The Chinese readout does not have these words. Instead, it quotes Xi as saying that ties were “a model for the world.”
   = 2024-05-06 | meeting, Paris | France | Xi Jinping
-  = 2024-05-06 | meeting, Paris | China | Emmanuel Macron
+  = * | * | * | *
 
   2024-05-10
   In a phone call on Wednesday, Narendra Modi and Vladimir Putin discussed the war. Modi said that dialogue was “the only way.” Putin, according to the Kremlin, called India “a trusted partner.”
@@ -71,16 +71,16 @@ let discoursePassages = """
   = 2024-05-09 | - | BelTA | -
 
   2024-05-10
-  Ebrahim Raisi said in a televised speech on Tuesday that the response would be “immediate,” the official IRNA news agency reported.
-  = 2024-05-07 | speech | IRNA | -
+  Ebrahim Raisi said in a televised speech on Tuesday that the response would be “immediate,” according to the official IRNA news agency.
+  = * | * | * | *
 
   2024-05-10
   Josep Borrell wrote in a blog post on 6 May that Europe had become “a herbivore.”
   = 2024-05-06 | blog post | - | -
 
   2024-05-10
-  Ursula von der Leyen has repeatedly called for “de-risking, not decoupling.” She met Xi Jinping in Paris on Monday and told him that Europe would “not waver.”
-  = - | - | - | -
+  Ursula von der Leyen has repeatedly said that Europe would “not decouple.” She met Xi Jinping in Paris on Monday and told him that Europe would “not waver.”
+  = * | * | * | *
   = 2024-05-06 | meeting, Paris | - | Xi Jinping
 
   2024-05-10
@@ -111,6 +111,6 @@ let discoursePassages = """
   = 2023-04-26 | phone call | - | *
 
   2024-05-10
-  Kim Jong Un sent a letter to Vladimir Putin on Tuesday, KCNA said. In the letter, Kim wished Russia “victory in its sacred cause.”
-  = 2024-05-07 | letter | * | Vladimir Putin
+  Kim Jong Un sent a letter to Vladimir Putin on Tuesday, KCNA said. In the letter, Kim said that Russia would “win its sacred cause.”
+  = 2024-05-07 | letter | * | *
   """

@@ -79,6 +79,7 @@ extension OccasionFinder {
       index += 1
       steps += 1
     }
+    if names.isEmpty, let pair = pair(behind: tokens.upperBound, in: limits) { return pair }
     return names.count <= 4 ? names : []
   }
 
@@ -88,7 +89,7 @@ extension OccasionFinder {
     "that", "who", "which", "where", "while", "when", "because", "although", "but", "said", "told",
   ]
 
-  /// The two behind `In their call on Monday, A and B`.
+  /// The two behind `In a call on Monday, A and B`.
   private func pair(behind start: Int, in limits: Range<Int>) -> [String]? {
     let near = start..<min(limits.upperBound, start + 12)
     guard page.word(limits.lowerBound) == "in" || page.word(limits.lowerBound) == "during" else {

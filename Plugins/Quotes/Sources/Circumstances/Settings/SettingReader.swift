@@ -104,8 +104,13 @@ struct SettingReader {
   private func readOpening(in sentence: Range<Int>, _ setting: inout Setting) {
     let first = [setting.subject?.lowerBound, setting.cue?.lowerBound].compactMap { $0 }
       .filter(sentence.contains).min()
-    guard let first, sentence.lowerBound < first, !isSubordinate(first), !isInserted(setting)
-    else { return }
+    guard let first, sentence.lowerBound < first else { return }
+    if page.word(first - 1) == "where" {
+      // `met in Riga on Monday, where he said`: all before tells where that was.
+      setting.stretches.append(max(sentence.lowerBound, first - SettingWalk.longest)..<first)
+      return
+    }
+    guard !isSubordinate(first), !isInserted(setting) else { return }
     var parts = walk.parts(of: sentence.lowerBound..<first, content: setting.content)
     // What stands before a clause of its own belongs to that clause.
     if let clause = parts.lastIndex(where: { !walk.opensSaying($0) && walk.hasVerb($0) }) {

@@ -65,6 +65,8 @@ struct SettingWalk {
         }
         if word == "after", hasVerb(index + 1..<min(limit, index + 8)) { return index }
         isPhrase = true
+      } else if !isPhrase, word == "the", dates.date(at: index + 1, before: limit) == nil {
+        return index
       } else if !isPhrase, !page.isAdverb(index), !Self.besideDates.contains(word), !isMark {
         return index
       }

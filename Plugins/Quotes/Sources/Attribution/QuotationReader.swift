@@ -37,7 +37,7 @@ struct QuotationReader {
       entryOfQuotation[index] = entries.count - 1
     }
     var statements = entries.map(\.statement)
-    if !statements.isEmpty { Circumstances(page: page).fill(&statements) }
+    Circumstances.fill(&statements, on: page)
     Repeats.give(names: &statements, in: page.reading)
     return statements
   }

@@ -4,12 +4,6 @@ import ReadoutKit
 /// To whom words were said, as far as the setting of a statement names them.
 struct AddresseeFinder {
   let page: Page
-  let coreference: Coreference
-
-  init(page: Page, coreference: Coreference) {
-    self.page = page
-    self.coreference = coreference
-  }
 
   /// The addressee of a statement, by name or by a noun (`reporters`); nil where the setting has none.
   func addressee(in setting: Setting, speaker: String?) -> String? {
@@ -68,7 +62,7 @@ struct AddresseeFinder {
   private func object(at start: Int, _ setting: Setting, _ speaker: String?) -> String? {
     guard start < page.tokens.count, !page.isQuoted(start) else { return nil }
     if ["him", "her", "them"].contains(page.word(start)) {
-      let names = coreference.referents(ofPronounAt: start).map(page.cast.name)
+      let names = page.coreference.referents(ofPronounAt: start).map(page.cast.name)
       return names.count == 1 && names[0] != speaker ? names[0] : nil
     }
     let limit = min(page.tokens.count, start + 12)

@@ -10,33 +10,39 @@ struct Circumstances {
   let dates: DateFinder
   let said: SaidDate
   let participants: Participants
-  private let settings: SettingReader
   let addressees: AddresseeFinder
   private let relays: RelayFinder
   let occasions: Occasions
 
-  init(page: Page) {
+  private init(page: Page, tellingSentences sentences: Set<Int>) {
     self.page = page
     dates = DateFinder(page.reading)
     said = SaidDate(page: page, dates: dates)
-    settings = SettingReader(page: page, dates: dates)
-    var hidden = page.isBracketed
-    for (index, owner) in page.quotationOfToken.enumerated() where owner >= 0 {
-      hidden[index] = true
-    }
-    let coreference = Coreference(reading: page.reading, cast: page.cast, isHidden: hidden)
-    addressees = AddresseeFinder(page: page, coreference: coreference)
+    addressees = AddresseeFinder(page: page)
     relays = RelayFinder(page: page)
     participants = Participants(cast: page.cast)
-    let finder = OccasionFinder(page: page, dates: dates, coreference: coreference)
-    occasions = Occasions(finder.mentions(), from: dates.firstDay, to: dates.lastDay)
+    let finder = OccasionFinder(page: page, dates: dates)
+    occasions = Occasions(
+      finder.mentions(tellingSentences: sentences), from: dates.firstDay, to: dates.lastDay)
   }
 
   /// Fills in the circumstances of statements, which stand in order of position.
-  func fill(_ statements: inout [Statement]) {
+  static func fill(_ statements: inout [Statement], on page: Page) {
+    let reader = SettingReader(page: page, dates: DateFinder(page.reading))
+    let settings = statements.map { $0.kind == .scare ? nil : reader.setting(of: $0) }
+    // Those that report, and those that lead up to them.
+    var sentences: Set<Int> = []
+    for setting in settings {
+      if let last = setting?.sentence { sentences.formUnion(max(0, last - 2)...last) }
+    }
+    guard !sentences.isEmpty else { return }
+    Circumstances(page: page, tellingSentences: sentences).fill(&statements, settings)
+  }
+
+  private func fill(_ statements: inout [Statement], _ settings: [Setting?]) {
     var before = Before()
-    for index in statements.indices where statements[index].kind != .scare {
-      guard let setting = settings.setting(of: statements[index]) else { continue }
+    for (index, setting) in settings.enumerated() {
+      guard let setting else { continue }
       let known = circumstance(of: &statements[index], in: setting, before)
       before.take(known, of: statements[index], setting, in: page)
     }

@@ -118,7 +118,7 @@ extension OccasionFinder {
   private func meant(byPronounAt index: Int) -> [String]? {
     let word = page.word(index)
     guard ["his", "her", "their", "he", "she", "they"].contains(word) else { return nil }
-    let referents = coreference.referents(ofPronounAt: index)
+    let referents = page.coreference.referents(ofPronounAt: index)
     let names = referents.compactMap { referent -> String? in
       if case .person = referent { return page.cast.name(of: referent) }
       return nil

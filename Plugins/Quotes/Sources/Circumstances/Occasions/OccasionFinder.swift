@@ -5,19 +5,19 @@ import ReadoutKit
 struct OccasionFinder {
   let page: Page
   let dates: DateFinder
-  let coreference: Coreference
   var places: Places { Places(page: page) }
 
-  init(page: Page, dates: DateFinder, coreference: Coreference) {
+  init(page: Page, dates: DateFinder) {
     self.page = page
     self.dates = dates
-    self.coreference = coreference
   }
 
-  /// The mentions outside quotation marks, in order.
-  func mentions() -> [OccasionMention] {
+  /// The mentions outside quotation marks, in order; those of one who speaks or writes only in
+  /// sentences that tell of a statement: nothing else is said on them.
+  func mentions(tellingSentences: Set<Int>) -> [OccasionMention] {
     var found: [OccasionMention] = []
     for (index, sentence) in page.reading.sentences.enumerated() where !sentence.isExcluded {
+      let isTelling = tellingSentences.contains(index)
       var token = sentence.tokens.lowerBound
       while token < sentence.tokens.upperBound {
         guard !page.isQuoted(token), page.tokens[token].kind == .word,
@@ -26,7 +26,9 @@ struct OccasionFinder {
           token += 1
           continue
         }
-        if let mention = mention(match.tokens, match.kind, in: sentence.tokens, sentence: index) {
+        if isTelling || match.kind.sort.isShared,
+          let mention = mention(match.tokens, match.kind, in: sentence.tokens, sentence: index)
+        {
           found.append(mention)
         }
         token = match.tokens.upperBound
@@ -45,20 +47,6 @@ struct OccasionFinder {
       to: max(0, tokens.lowerBound - Self.reach)..<tokens.upperBound + Self.reach)
     var mention = OccasionMention(tokens: tokens, kind: kind, sentence: index)
     let before = tokens.lowerBound - 1
-    if kind.sort.isShared {
-      mention.participants = participants(of: tokens, isVerb: kind.isVerb, in: limits)
-      if kind.isVerb {
-        // `Anna Berg called Peter Holm “a gambler”`, `called the plan`: somebody must be rung up.
-        guard mention.participants.count == 2 || kind.name != "phone call" && isTheTwo(before),
-          kind.name != "phone call" || !isNaming(behind: tokens.upperBound, in: limits)
-        else { return nil }
-      }
-    }
-    mention.time = time(of: tokens, in: limits).map {
-      SaidDate.Told(span: $0.span, tokens: $0.tokens)
-    }
-    mention.places = places(of: tokens, kind, in: limits)
-    let head = tokens.count > 1 ? tokens.lowerBound : before
     for token in max(limits.lowerBound, before - 6)...max(limits.lowerBound, before)
     where !page.isQuoted(token) {
       let word = page.word(token)
@@ -66,6 +54,22 @@ struct OccasionFinder {
       let vague = kind.isVerb ? Self.vagueVerbs : Self.vagueNouns
       if vague.contains(word), token > before - 4 { mention.isVague = true }
     }
+    if kind.isVerb {
+      // `Anna Berg called Peter Holm “a gambler”`, `called the plan`: somebody must be rung up.
+      let isCall = kind.name == "phone call"
+      guard !mention.isVague, !isCall || !isNaming(behind: tokens.upperBound, in: limits) else {
+        return nil
+      }
+      mention.participants = participants(of: tokens, isVerb: true, in: limits)
+      guard mention.participants.count == 2 || !isCall && isTheTwo(before) else { return nil }
+    } else if kind.sort.isShared {
+      mention.participants = participants(of: tokens, isVerb: false, in: limits)
+    }
+    mention.time = time(of: tokens, in: limits).map {
+      SaidDate.Told(span: $0.span, tokens: $0.tokens)
+    }
+    mention.places = places(of: tokens, kind, in: limits)
+    let head = tokens.count > 1 ? tokens.lowerBound : before
     mention.isAfter = (max(limits.lowerBound, before - 3)...max(limits.lowerBound, before)).contains
     {
       ["after", "following", "since", "before", "ahead"].contains(page.word($0))

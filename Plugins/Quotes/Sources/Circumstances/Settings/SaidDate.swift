@@ -76,7 +76,7 @@ struct SaidDate {
     return Told(span: span, tokens: found.tokens)
   }
 
-  /// When a sentence that leads up to a statement places it: `Berg spoke on Thursday.`
+  /// When a sentence that leads up to a statement places it, as in `Berg spoke on Thursday`.
   ///
   /// The sentence must tell of speaking, its day must be near the document's own, and it must be past.
   func leadingUp(in sentence: Range<Int>) -> Told? {

@@ -23,17 +23,10 @@ extension SentenceFrame {
         index = max(index + 1, found.tokens.upperBound)
         continue
       }
-      // `in 2014` is a date, `2014 men` is none.
-      if let year = year(index), Self.beforeYears.contains(word(index - 1)) { return year }
       index += 1
     }
     return nil
   }
-
-  private static let beforeYears: WordSet = [
-    "in", "since", "from", "until", "by", "during", "early", "late", "mid", "summer", "winter",
-    "spring", "autumn", "of",
-  ]
 
   /// `said on Thursday`: when it was said is not when it was.
   private func isOfSaying(_ index: Int) -> Bool {

@@ -82,7 +82,8 @@ extension QuoteSelection {
     for question in QuoteFilter.Question.allCases where question != .about {
       asked[question, default: 0] += 1
       switch verdict {
-      case .failed(question), .leftOut where question == .kind, .undated where question == .date:
+      case .failed(question),
+        .leftOut where question == .kind, .undated where question == .date:
         return
       default: break
       }
@@ -131,7 +132,9 @@ extension QuoteSelection {
   func notes(_ filter: QuoteFilter) -> [String] {
     var notes: [String] = []
     if filter.kind == nil, paraphrased.count > 0 {
-      notes.append("paraphrased (--kind indirect): \(paraphrased.count == paraphrased.first.count ? paraphrased.listed : "\(paraphrased.count)")")
+      notes.append(
+        "paraphrased (--kind indirect): \(paraphrased.count == paraphrased.first.count ? paraphrased.listed : "\(paraphrased.count)")"
+      )
     }
     if scare > 0 {
       notes.append("\(scare) scare quote\(scare == 1 ? "" : "s") left out (--kind scare)")

@@ -58,11 +58,16 @@ public struct QuotesListing: PluginCommand {
       let echo = echoes.echo(of: entry.said, by: entry.finding.text("speaker"), row: index + 1)
       return row(entry, echo, without: speaker)
     }
-    var columns = [
-      Column("where"), Column("who"), Column("said"), Column("to, occasion"), Column("relayed by"),
-      Column("words", fit: .rest),
-    ]
-    if speaker != nil { columns.remove(at: 1) }
+    let columns =
+      speaker == nil
+      ? [
+        Column("where"), Column("who"), Column("said"), Column("to, occasion, relay"),
+        Column("words", fit: .rest),
+      ]
+      : [
+        Column("where"), Column("said"), Column("to, occasion"), Column("relayed by"),
+        Column("words", fit: .rest),
+      ]
     return Answer(
       heading: speaker.map { [$0] } ?? [], columns: columns, rows: rows,
       notes: selection.notes(filter), isListing: true)
@@ -79,20 +84,28 @@ public struct QuotesListing: PluginCommand {
 
   private func row(_ entry: Entry, _ echo: Echoes.Echo?, without speaker: String?) -> Row {
     let finding = entry.finding
-    var told = [finding.text("addressee"), finding.text("occasion")].compactMap { $0 }
+    var told = [finding.text("addressee").map(SpeakerNames.short), finding.text("occasion")]
     if let speaker {
       let others = SpeakerNames.parts(of: finding.text("speaker") ?? "").filter { $0 != speaker }
-      if !others.isEmpty { told.insert("with \(others.joined(separator: " and "))", at: 0) }
+      if !others.isEmpty {
+        told.insert("with " + others.map(SpeakerNames.short).joined(separator: " and "), at: 0)
+      }
+    } else {
+      // A narrow terminal has no room for a column more.
+      told.append(finding.text("relay").map { "by \($0)" })
     }
+    let circumstances = told.compactMap(\.self).joined(separator: ", ")
     var cells = [
       Cell(entry.place, .place),
-      Cell(finding.text("speaker") ?? "–", .strong),
       Cell(finding.text("date") ?? "–", .faint),
-      Cell(told.isEmpty ? "–" : told.joined(separator: ", "), .faint),
-      Cell(finding.text("relay") ?? "–", .faint),
+      Cell(circumstances.isEmpty ? "–" : circumstances, .faint),
       Cell((echo.map { "\($0.words) " } ?? "") + entry.words),
     ]
-    if speaker != nil { cells.remove(at: 1) }
+    if speaker == nil {
+      cells.insert(Cell(finding.text("speaker") ?? "–", .strong), at: 1)
+    } else {
+      cells.insert(Cell(finding.text("relay") ?? "–", .faint), at: 3)
+    }
     return Row(
       entry.record, cells: cells,
       target: .passage(Passage(document: finding.document, range: finding.range)))

@@ -41,7 +41,7 @@ public struct QuotesRepeated: PluginCommand {
     }
     return Answer(
       columns: [
-        Column(), Column("where"), Column("words", fit: .rest), Column("differs in"),
+        Column(), Column("where"), Column("words", fit: .wrapped), Column("differs in"),
       ], rows: rows, notes: notes(remarks, shown: shown.count), isListing: true)
   }
 
@@ -66,10 +66,9 @@ public struct QuotesRepeated: PluginCommand {
         ], target: .passages(remark.told.map(\.passage)))
     ]
     for (index, wording) in remark.wordings.enumerated() {
-      let differing = wordings.differing(at: index).map { String(describing: $0.word) }
       rows.append(
         try row(
-          wording, of: remark, number: number, differing: Self.unique(differing), conclusion,
+          wording, of: remark, number: number, differing: wordings.differing(at: index), conclusion,
           shownFrom: wordings.start(ofSharedWordsAt: index), desk))
     }
     if let conclusion {
@@ -103,21 +102,33 @@ public struct QuotesRepeated: PluginCommand {
       cells: [
         Cell(""),
         Cell(places.prefix(4).joined(separator: " ") + (places.count > 4 ? " …" : ""), .place),
-        Cell(Self.words(of: first.passage.range, from: start, in: reading)), Cell(differing.joined(separator: " "), .bad),
+        Cell(Self.words(of: first.passage.range, from: start, in: reading)),
+        Cell(differing.joined(separator: " "), .bad),
       ],
       target: wording.told.count == 1
         ? .passage(first.passage) : .passages(wording.told.map(\.passage)))
   }
 
-  /// The words from a little before those that are shared, so that a narrow column shows them.
+  /// About so many code points of a wording are shown.
+  private static let shownLength = 160
+
+  /// The words from a little before those that are shared, no more of them than is read at a glance.
   private static func words(
     of range: ByteRange, from start: Int?, in reading: DocumentReading
   ) -> String {
-    guard let start, start - range.lowerBound > 40 else { return reading.line(of: range) }
-    var index = reading.tokenIndex(at: start)
-    while index > 0, start - reading.tokens[index - 1].range.lowerBound <= 24 { index -= 1 }
-    let first = max(range.lowerBound, reading.tokens[index].range.lowerBound)
-    return "… " + reading.line(of: first..<range.upperBound)
+    var first = range.lowerBound
+    if let start, start - first > 40 {
+      var index = reading.tokenIndex(at: start)
+      while index > 0, start - reading.tokens[index - 1].range.lowerBound <= 24 { index -= 1 }
+      first = max(first, reading.tokens[index].range.lowerBound)
+    }
+    var end = range.upperBound
+    if end - first > 2 * shownLength {
+      let index = reading.tokenIndex(at: first + shownLength)
+      if index < reading.tokens.count { end = min(end, reading.tokens[index].range.upperBound) }
+    }
+    return (first > range.lowerBound ? "… " : "") + reading.line(of: first..<max(first, end))
+      + (end < range.upperBound ? " …" : "")
   }
 
   /// `Vladimir Putin to Xi Jinping, meeting, 2022-09-15: 3 articles, 4 wordings`.
@@ -128,10 +139,5 @@ public struct QuotesRepeated: PluginCommand {
     let wordings = remark.wordings.count
     return "\(told.joined(separator: ", ")): \(articles) article\(articles == 1 ? "" : "s"), "
       + (wordings == 1 ? "same words" : "\(wordings) wordings")
-  }
-
-  private static func unique(_ words: [String]) -> [String] {
-    var known: Set<String> = []
-    return words.filter { known.insert($0).inserted }
   }
 }

@@ -71,7 +71,7 @@ public struct QuotesTimeline: PluginCommand {
     }
     let most = stretches.values.map(\.count).max() ?? 0
     let rows = Self.names(of: stretches.keys.sorted(), step).map { name in
-      row(name, stretches[name] ?? [], most: most, undated)
+      row(name, stretches[name] ?? [], most: most)
     }
     return Answer(
       heading: heading(selection.entries, dates),
@@ -88,18 +88,18 @@ public struct QuotesTimeline: PluginCommand {
     return [joint == 0 ? name : "\(name), alone or with others (\(joint))"]
   }
 
-  private func row(
-    _ name: String, _ said: [Said], most: Int, _ undated: QuoteSelection<Said>.Places
-  ) -> Row {
-    Row(
+  private func row(_ name: String, _ said: [Said], most: Int) -> Row {
+    var places: [String] = []
+    for said in said where places.last != said.place { places.append(said.place) }
+    return Row(
       [
         "said": .text(name), "quoted": .number(said.count),
-        "where": .texts(said.map(\.place)),
+        "where": .texts(places),
       ],
       cells: [
         Cell(name, .faint), Cell("\(said.count)"),
         Cell(Bar.drawn(said.count, of: most, width: 16, isASCII: ascii), .strong),
-        Cell(said.prefix(40).map(\.place).joined(separator: " "), .place),
+        Cell(places.prefix(40).joined(separator: " "), .place),
       ], target: said.isEmpty ? nil : .passages(said.map(\.passage)))
   }
 

@@ -33,7 +33,9 @@ struct SaidPeriod: Equatable {
   /// True where all that a date can mean lies in the period.
   func holds(_ date: String) -> Bool {
     if let from, date < from { return false }
-    if let to, date.utf8.count < to.utf8.count ? date >= to.prefix(date.utf8.count) : date.prefix(to.utf8.count) > to
+    if let to,
+      date.utf8.count < to.utf8.count
+        ? date >= to.prefix(date.utf8.count) : date.prefix(to.utf8.count) > to
     {
       return false
     }

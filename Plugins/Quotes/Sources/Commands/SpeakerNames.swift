@@ -1,3 +1,5 @@
+import Reading
+
 /// The names in a field that two or more speakers share: `Xi Jinping and Vladimir Putin`.
 enum SpeakerNames {
   /// The names one by one.
@@ -21,4 +23,11 @@ enum SpeakerNames {
     }
     return names.count == 1 ? names.first : nil
   }
+
+  /// The surname of a person whom it names to everybody, else the whole name: `Putin`.
+  static func short(_ name: String) -> String { surnames[name] ?? name }
+
+  private static let surnames: [String: String] = Dictionary(
+    Actors.standard.persons.filter { $0.isKnownBySurname && !$0.surname.isEmpty }
+      .map { ($0.name, $0.surname) }, uniquingKeysWith: { first, _ in first })
 }

@@ -63,7 +63,7 @@ struct AuthorUses {
     return uses
   }
 
-  /// Nil where the words are others; else whether any is only near. One word must be the same.
+  /// Nil where the words are others, else whether any is only near; one of them must be the same.
   private func match(_ wanted: [SaidWord], at start: Int, in words: [SaidWord]) -> Bool? {
     var same = 0
     var isNear = false

@@ -24,8 +24,7 @@ struct Comparison {
       let authors = try AuthorUses(in: documents, at: desk)
       answer.rows = try found.entries.map { try row($0, authors) }
       answer.columns = [
-        Column(), Column("phrase"), Column(before.name, fit: .wrapped),
-        Column(after.name, fit: .wrapped), Column("author", fit: .wrapped),
+        Column(), Column("phrase"), Column("said", fit: .wrapped), Column("author", fit: .wrapped),
       ]
       if found.entries.isEmpty { answer.notes.append("no phrase tells the two sides apart") }
     } else {
@@ -86,7 +85,9 @@ struct Comparison {
       ],
       cells: [
         Cell(entry.change.rawValue, Self.style(of: entry.change)), Cell(phrase, .strong),
-        Cell(listed(entry.before), .place), Cell(listed(entry.after), .place),
+        Cell(
+          [entry.before, entry.after].filter { !$0.isEmpty }.map(listed).joined(separator: " → "),
+          .place),
         Cell(Self.listed(uses), .place),
       ], target: .passages(passages))
   }
@@ -127,7 +128,6 @@ struct Comparison {
 
   /// `Feb 4 1:27 · Jun 15 1:25`: the places with the dates of the words.
   private func listed(_ places: [PhraseTally.Place]) -> String {
-    if places.isEmpty { return "–" }
     let years = Set(statements.compactMap { $0.date?.prefix(4) })
     var parts: [(date: String, places: [String])] = []
     for place in places.map(statement).sorted(by: { ($0.date ?? "") < ($1.date ?? "") }) {
@@ -184,7 +184,8 @@ struct Comparison {
       first.isEmpty
       ? "no document shows itself to be a readout or a transcript"
       : "look for the words in full in \(first.joined(separator: ", "))"
-    return "! gone and new speak of what these articles quote, not of all that was said; \(readouts)"
+    return
+      "! gone and new speak of what these articles quote, not of all that was said; \(readouts)"
   }
 
   /// Most of the words come from one article, which may word them in its own way.

@@ -39,7 +39,8 @@ struct PhraseComparison {
   }
 
   /// By score; what is equal in order of place, so that the same corpus gives the same list.
-  private static func isMoreTelling(_ left: PhraseTally.Phrase, _ right: PhraseTally.Phrase) -> Bool {
+  private static func isMoreTelling(_ left: PhraseTally.Phrase, _ right: PhraseTally.Phrase) -> Bool
+  {
     if left.score != right.score { return left.score > right.score }
     guard let first = left.places.first, let second = right.places.first else { return false }
     if first.isAfter != second.isAfter { return second.isAfter }

@@ -3,8 +3,8 @@ import ReadoutKit
 
 /// The phrases in what was said on both sides, and where each stands.
 ///
-/// A phrase is one to five words in a row, with a word of content at either end; a negation may begin
-/// it. Inflection is folded, near words are not. It holds no pronoun, no auxiliary and no conjunction,
+/// A phrase is one to five words in a row, `of` and `the` not counted, with a word of content at either
+/// end; a negation may begin it. Inflection is folded, near words are not. It holds no pronoun, no auxiliary and no conjunction,
 /// so that it ends where a clause does.
 struct PhraseTally {
   /// A place of a phrase: which statement, and which of its words.
@@ -22,7 +22,7 @@ struct PhraseTally {
     /// What its words tell.
     var weight = 0.0
 
-    /// True where it goes over a preposition other than `of`: it has to come back to be a phrase.
+    /// True where it goes over a preposition other than `of`, or an article elsewhere: it has to come back to be a phrase.
     var isLoose = false
     /// True for words that one statement alone has: of `disorder in the face` one is no phrase.
     var isChance: Bool { isLoose && surroundings.count < 2 }
@@ -50,7 +50,7 @@ struct PhraseTally {
 
   /// Ties that hold a noun together with the next one.
   private static let close: WordSet = ["of", "the", "a", "an"]
-  /// The most words of a phrase.
+  /// The most words of a phrase, those that hold it together not counted.
   static let longest = 5
   /// So many words make single passages too many to look at.
   private static let many = 20_000
@@ -80,13 +80,19 @@ struct PhraseTally {
       var weight = 0.0
       var hash: UInt64 = 0xCBF2_9CE4_8422_2325
       var isLoose = false
-      for end in start..<min(words.count, start + Self.longest) {
+      var wasOf = false
+      var counted = 0
+      for end in start..<words.count {
         let word = words[end]
+        if !Self.close.contains(word.word) { counted += 1 }
+        guard counted <= Self.longest, end - start < 2 * Self.longest else { break }
         if end > start, word.beginsRun || word.role == .grammar || word.role == .negation { break }
         if !isFrequent(word) { break }
         hash = (hash ^ UInt64(bitPattern: Int64(word.stem.scatter))) &* 0x0000_0100_0000_01B3
         weight += weights.weight(of: word)
-        isLoose = isLoose || word.role == .tie && !Self.close.contains(word.word)
+        let isClose = Self.close.contains(word.word) && (word.word == "of" || wasOf)
+        isLoose = isLoose || word.role == .tie && !isClose
+        wasOf = word.word == "of"
         guard word.isContent else { continue }
         // A single word tells something where it is all that is quoted of a clause.
         let standsAlone =
@@ -108,7 +114,9 @@ struct PhraseTally {
   /// The two words before and behind, as a number.
   private func surroundings(of range: Range<Int>, in words: [SaidWord]) -> UInt64 {
     var hash: UInt64 = 1
-    for index in [range.lowerBound - 2, range.lowerBound - 1, range.upperBound, range.upperBound + 1] {
+    for index in [
+      range.lowerBound - 2, range.lowerBound - 1, range.upperBound, range.upperBound + 1,
+    ] {
       let sign =
         words.indices.contains(index) ? UInt64(bitPattern: Int64(words[index].stem.scatter)) : 7
       hash = (hash ^ sign) &* 0x0000_0100_0000_01B3

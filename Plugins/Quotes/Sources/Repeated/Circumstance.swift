@@ -18,7 +18,7 @@ enum Circumstance {
     }
     if let first = left.addressee, let second = right.addressee {
       // A reporter names the meeting's partner, another one who else was there.
-      sum += first == second ? 2 : -1
+      sum += first == second ? 1 : -1
     }
     if let first = left.occasion, let second = right.occasion, first == second { sum += 1 }
     return sum

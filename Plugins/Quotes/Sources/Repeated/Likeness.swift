@@ -13,17 +13,25 @@ struct Likeness {
   let isSame: Bool
   /// True where a negation is among them: `no limits`.
   let isNegated: Bool
+  /// How many of them are more than words that everybody uses.
+  let telling: Int
+  /// True where they stand side by side in both wordings, but for words that tell nothing.
+  let isUnbroken: Bool
+  /// The shared words as the one and as the other wording has them; one that stands alone among other
+  /// words only where it is the same.
+  let pairs: [(left: SaidWord, right: SaidWord)]
 
   /// What a near word tells beside the same one.
   private static let nearness = 0.65
 
   /// Aligns two wordings.
   init(_ left: [SaidWord], _ right: [SaidWord], weights: WordWeights, synonyms: Synonyms) {
-    func telling(_ words: [SaidWord]) -> [SaidWord] {
+    func heard(_ words: [SaidWord]) -> [SaidWord] {
       words.filter { $0.role == .content || $0.role == .negation }
     }
-    var (short, long) = (telling(left), telling(right))
-    if short.count > long.count { (short, long) = (long, short) }
+    var (short, long) = (heard(left), heard(right))
+    let isTurned = short.count > long.count
+    if isTurned { (short, long) = (long, short) }
     // The longest chain of words that stand in both in one order, by what they tell.
     let whole = short.reduce(0) { $0 + weights.weight(of: $1) }
     let chain = Self.chain(short, long, weights, synonyms)
@@ -34,6 +42,21 @@ struct Likeness {
     length = short.count(where: \.isContent)
     isSame = chain.allSatisfy(\.isSame)
     isNegated = contents.count < chain.count
+    self.telling = contents.count {
+      !WordWeights.isCommon(short[$0.short].stem) || !WordWeights.isCommon(long[$0.long].stem)
+    }
+    isUnbroken = zip(chain, chain.dropFirst()).allSatisfy {
+      $0.short + 1 == $1.short && $0.long + 1 == $1.long
+    }
+    pairs = chain.indices.compactMap { index in
+      let link = chain[index]
+      let hasNeighbour = [index - 1, index + 1].contains { next in
+        chain.indices.contains(next) && abs(chain[next].short - link.short) == 1
+          && abs(chain[next].long - link.long) == 1
+      }
+      guard hasNeighbour || short[link.short].word == long[link.long].word else { return nil }
+      return isTurned ? (long[link.long], short[link.short]) : (short[link.short], long[link.long])
+    }
   }
 
   private struct Link {

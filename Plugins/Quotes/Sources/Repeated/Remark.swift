@@ -7,8 +7,8 @@ struct Remark {
     /// The statements that have it, in order of document and position.
     var told: [ToldRemark]
 
-    /// The words of all of them.
-    var words: [SaidWord] { told.first?.words ?? [] }
+    /// The words, of the statement that has most of them.
+    var words: [SaidWord] { told.max { $0.words.count < $1.words.count }?.words ?? [] }
     /// The documents that have it.
     var documents: Set<Int> { Set(told.map(\.passage.document)) }
   }

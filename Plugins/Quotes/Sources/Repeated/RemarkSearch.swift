@@ -47,19 +47,17 @@ struct RemarkSearch {
   static func remarks(among told: [ToldRemark]) -> [Remark] {
     var search = RemarkSearch(told)
     for wording in search.wordings(of: told) { search.place(wording) }
-    return search.remarks.map { wordings in
-      Remark(wordings: wordings.sorted { Self.isBefore($0.told[0], $1.told[0]) })
-    }
-    .filter { $0.told.count > 1 }
-    .sorted { left, right in
-      if left.documents.count != right.documents.count {
-        return left.documents.count > right.documents.count
+    return search.remarks.map { Remark(wordings: Self.inOrder($0)) }
+      .filter { $0.told.count > 1 }
+      .sorted { left, right in
+        if left.documents.count != right.documents.count {
+          return left.documents.count > right.documents.count
+        }
+        if left.wordings.count != right.wordings.count {
+          return left.wordings.count > right.wordings.count
+        }
+        return Self.isBefore(left.told[0], right.told[0])
       }
-      if left.wordings.count != right.wordings.count {
-        return left.wordings.count > right.wordings.count
-      }
-      return Self.isBefore(left.told[0], right.told[0])
-    }
   }
 
   private init(_ told: [ToldRemark]) {
@@ -71,6 +69,22 @@ struct RemarkSearch {
     }
     self.weights = weights
     self.quoted = quoted
+  }
+
+  /// The wordings in order of place; a part of one that its own article tells again goes with it.
+  private static func inOrder(_ wordings: [Remark.Wording]) -> [Remark.Wording] {
+    var kept: [Remark.Wording] = []
+    // The longest come first.
+    for wording in wordings {
+      let words = wording.words.map(\.word)
+      let whole = kept.firstIndex { longer in
+        words.count > 3 && longer.documents.isSuperset(of: wording.documents)
+          && longer.words.map(\.word).firstRange(of: words) != nil
+      }
+      if let whole { kept[whole].told += wording.told } else { kept.append(wording) }
+    }
+    for index in kept.indices { kept[index].told.sort(by: isBefore) }
+    return kept.sorted { isBefore($0.told[0], $1.told[0]) }
   }
 
   private static func isBefore(_ left: ToldRemark, _ right: ToldRemark) -> Bool {
@@ -181,14 +195,19 @@ struct RemarkSearch {
   }
 
   /// All of a short wording, most of a long one; a single word only where the time agrees.
+  ///
+  /// Words that only mean the same count where they stand side by side in both.
   private func isAlike(_ likeness: Likeness, _ agreement: Double) -> Bool {
+    guard likeness.telling > 0, likeness.isSame || likeness.isUnbroken else { return false }
     switch likeness.length {
-    case 0: false
+    case 0: return false
     case 1:
-      likeness.shared == 1 && likeness.isSame && likeness.share > 0.99
+      return likeness.shared == 1 && likeness.isSame && likeness.share > 0.99
         && (agreement >= 1.5 || likeness.isNegated)
-    case 2...3: likeness.shared == likeness.length
-    default: likeness.shared >= 3 && likeness.share >= 0.55
+    case 2...3: return likeness.shared == likeness.length
+    default:
+      return likeness.shared >= 3
+        && (likeness.share >= 0.8 || likeness.telling > 1 && likeness.share >= 0.55)
     }
   }
 }

@@ -5,8 +5,31 @@ struct Wordings {
   private let remark: Remark
   private let synonyms = Synonyms.standard
 
+  /// For each two wordings the shared words that are not the same in both.
+  private let changed: [[[(own: SaidWord, other: SaidWord)]]]
+
+  /// So many wordings are held against each other; more are only listed.
+  private static let most = 16
+
   /// Holds the wordings of a remark against each other.
-  init(of remark: Remark) { self.remark = remark }
+  init(of remark: Remark) {
+    self.remark = remark
+    let synonyms = synonyms
+    let wordings = remark.wordings.prefix(Self.most)
+    changed = wordings.map { left in
+      wordings.map { right in
+        Likeness(left.words, right.words, weights: WordWeights(), synonyms: synonyms).pairs
+          .filter { Self.areOther($0.left, $0.right) }
+          .map { (own: $0.left, other: $0.right) }
+      }
+    }
+  }
+
+  /// True for two words, or for `limits` and `limitations`; not for `inject` and `injecting`.
+  private static func areOther(_ left: SaidWord, _ right: SaidWord) -> Bool {
+    left.isContent && left.word != right.word
+      && Stem.ofInflected(left.word) != Stem.ofInflected(right.word)
+  }
 
   private static func telling(_ wording: Remark.Wording) -> [SaidWord] {
     wording.words.filter(\.isContent)
@@ -15,30 +38,14 @@ struct Wordings {
   // MARK: Words that differ
 
   /// The words of a wording for which others have other ones, where no more articles have its own.
-  func differing(at index: Int) -> [SaidWord] {
-    let own = Self.telling(remark.wordings[index])
-    return own.filter { word in
-      remark.wordings.indices.contains { other in
-        guard other != index, let replaced = counterpart(of: word, own, at: other) else {
-          return false
-        }
-        return articles(with: word) <= articles(with: replaced)
-      }
-    }
-  }
-
-  /// The word that another wording has in place of one; nil where it has the same, or none.
-  private func counterpart(of word: SaidWord, _ own: [SaidWord], at other: Int) -> SaidWord? {
-    let theirs = Self.telling(remark.wordings[other])
-    if let same = theirs.first(where: { $0.stem == word.stem }) {
-      // `limits` and `limitations` have one stem and are two words; `inject` and `injecting` are one.
-      let isInflected =
-        Stem.ofInflected(same.word) == Stem.ofInflected(word.word) || same.word == word.word
-      return isInflected ? nil : same
-    }
-    return theirs.first { theirWord in
-      synonyms.areNear(word.stem, theirWord.stem) && !own.contains { $0.stem == theirWord.stem }
-    }
+  func differing(at index: Int) -> [String] {
+    guard changed.indices.contains(index) else { return [] }
+    var known: Set<String> = []
+    return changed[index].flatMap(\.self)
+      .filter { articles(with: $0.own) <= articles(with: $0.other) }
+      .sorted { $0.own.range.lowerBound < $1.own.range.lowerBound }
+      .map { String(describing: $0.own.word) }
+      .filter { known.insert($0).inserted }
   }
 
   private func articles(with word: SaidWord) -> Int {
@@ -51,8 +58,8 @@ struct Wordings {
 
   /// True where one has another word than the other.
   private func differ(_ left: Int, _ right: Int) -> Bool {
-    let own = Self.telling(remark.wordings[left])
-    return own.contains { counterpart(of: $0, own, at: right) != nil }
+    changed.indices.contains(left) && changed.indices.contains(right)
+      && !changed[left][right].isEmpty
   }
 
   /// Where in a wording the words begin that the shortest one has as well: what a row shows first.
@@ -105,10 +112,7 @@ struct Wordings {
       }
     }
     if parts.isEmpty, alone.count > 1 {
-      parts.append(
-        alone.count == documents.count
-          ? "articles \(Self.list(alone)) each have words of their own"
-          : "articles \(Self.list(alone)) have words of their own")
+      parts.append("articles \(Self.list(alone)) differ")
     }
     let within = documents.filter(differsFromItself)
     if let first = within.first {

@@ -86,5 +86,16 @@ extension SaidWord {
       "who's", "more", "less", "much", "very", "own", "let", "yes", "well", "really", "quite",
       "something", "anything", "nothing", "everything", "someone", "anyone", "everyone", "nobody",
       "everybody", "anybody", "somebody", "lot", "kind", "sort", "ago", "maybe", "perhaps", "okay",
-    ])
+    ]).union(lightVerbs)
+
+  /// Verbs that say little of what is done: they tie a subject to what is said of it.
+  private static let lightVerbs = WordSet(
+    [
+      "make", "take", "get", "give", "go", "come", "keep", "let", "put", "want", "seem", "become",
+      "say", "tell", "think", "know", "believe", "feel", "see", "hear", "begin", "bring", "mean",
+      "happen",
+    ].flatMap { verb in
+      // `thinking` is a noun as well.
+      Inflection.forms(of: verb).filter { $0.form != .gerund }.map { Word($0.word) }
+    })
 }

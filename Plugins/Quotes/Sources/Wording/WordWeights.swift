@@ -35,6 +35,9 @@ struct WordWeights: Sendable {
   /// What has to be told for two of so many to be found alike by more than chance.
   static func information(pairsOf count: Double) -> Double { log(max(1, count * (count - 1) / 2)) }
 
+  /// True for a stem that is frequent in whatever anybody says.
+  static func isCommon(_ stem: Word) -> Bool { common.contains(stem) }
+
   private static let common: Set<Word> = Set(
     Table(csv: PackageResources.common_words_csv).rows.flatMap { $0.list("words") }
       .map { Stem.of(Letters.word(folding: $0.utf8)) })

@@ -40,7 +40,7 @@ public struct QuotesListing: PluginCommand {
     let selection = try filter.select(at: desk) { finding, reading in
       Entry(
         finding: finding, place: reading.place(of: finding.range),
-        words: finding.ranges("content").map { reading.line(of: $0) }.joined(separator: " … "),
+        words: reading.shownWords(of: finding.ranges("content")),
         record: reading.record(of: finding),
         said: SaidWord.words(in: finding.ranges("quotes"), of: reading).map(\.word))
     }

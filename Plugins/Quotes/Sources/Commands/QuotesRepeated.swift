@@ -82,12 +82,12 @@ public struct QuotesRepeated: PluginCommand {
     _ wording: Remark.Wording, of remark: Remark, number: Int, differing: [String],
     _ conclusion: String?, shownFrom start: Int?, _ desk: any Desk
   ) throws -> Row {
-    let first = wording.told[0]
-    guard let document = desk.document(number: first.passage.document) else {
+    let fullest = wording.fullest
+    guard let document = desk.document(number: fullest.passage.document) else {
       return Row([:], cells: [])
     }
     let reading = try desk.reading(of: document)
-    let place = reading.record(of: first.passage.range)
+    let place = reading.record(of: fullest.passage.range)
     let places = wording.told.map(\.place)
     let record: Record = [
       "remark": .number(number), "speaker": .text(remark.speaker),
@@ -102,11 +102,11 @@ public struct QuotesRepeated: PluginCommand {
       cells: [
         Cell(""),
         Cell(places.prefix(4).joined(separator: " ") + (places.count > 4 ? " …" : ""), .place),
-        Cell(Self.words(of: first.passage.range, from: start, in: reading)),
+        Cell(Self.words(of: fullest.passage.range, from: start, in: reading)),
         Cell(differing.joined(separator: " "), .bad),
       ],
       target: wording.told.count == 1
-        ? .passage(first.passage) : .passages(wording.told.map(\.passage)))
+        ? .passage(fullest.passage) : .passages(wording.told.map(\.passage)))
   }
 
   /// About so many code points of a wording are shown.
@@ -127,7 +127,7 @@ public struct QuotesRepeated: PluginCommand {
       let index = reading.tokenIndex(at: first + shownLength)
       if index < reading.tokens.count { end = min(end, reading.tokens[index].range.upperBound) }
     }
-    return (first > range.lowerBound ? "… " : "") + reading.line(of: first..<max(first, end))
+    return (first > range.lowerBound ? "… " : "") + reading.shownWords(of: first..<max(first, end))
       + (end < range.upperBound ? " …" : "")
   }
 

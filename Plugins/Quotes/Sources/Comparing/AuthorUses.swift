@@ -32,7 +32,7 @@ struct AuthorUses {
         start = range.upperBound
       }
       gaps.append(start..<max(start, reading.text.count))
-      let words = SaidWord.words(in: gaps, of: reading)
+      let words = SaidWord.words(in: gaps, of: reading, most: 200_000)
         .filter { $0.role != .grammar && $0.role != .tie }
         .filter { !document.isExcluded($0.range.lowerBound) }
       return Prose(reading: reading, words: words)

@@ -123,7 +123,7 @@ struct Comparison {
     if first > 0, !words[first].beginsRun, ["the", "a", "an"].contains(words[first - 1].word) {
       range = words[first - 1].range.lowerBound..<range.upperBound
     }
-    return try desk.reading(of: document).line(of: range)
+    return try desk.reading(of: document).shownWords(of: range, most: 200)
   }
 
   /// `Feb 4 1:27 · Jun 15 1:25`: the places with the dates of the words.

@@ -35,13 +35,16 @@ struct Likeness {
     // The longest chain of words that stand in both in one order, by what they tell.
     let whole = short.reduce(0) { $0 + weights.weight(of: $1) }
     let chain = Self.chain(short, long, weights, synonyms)
-    let contents = chain.filter { short[$0.short].isContent }
-    evidence = chain.reduce(0) { $0 + $1.gain }
+    // A word that comes back tells no more than once.
+    var known: Set<Word> = []
+    let distinct = chain.filter { known.insert(short[$0.short].stem).inserted }
+    let contents = distinct.filter { short[$0.short].isContent }
+    evidence = distinct.reduce(0) { $0 + $1.gain }
     share = whole > 0 ? chain.reduce(0) { $0 + weights.weight(of: short[$1.short]) } / whole : 0
     shared = contents.count
-    length = short.count(where: \.isContent)
+    length = Set(short.lazy.filter(\.isContent).map(\.stem)).count
     isSame = chain.allSatisfy(\.isSame)
-    isNegated = contents.count < chain.count
+    isNegated = contents.count < distinct.count
     self.telling = contents.count {
       !WordWeights.isCommon(short[$0.short].stem) || !WordWeights.isCommon(long[$0.long].stem)
     }

@@ -4,11 +4,13 @@ import ReadoutKit
 struct Remark {
   /// One wording, wherever it stands.
   struct Wording {
-    /// The statements that have it, in order of document and position.
+    /// The statements that have it, in order of document and position; never none.
     var told: [ToldRemark]
 
-    /// The words, of the statement that has most of them.
-    var words: [SaidWord] { told.max { $0.words.count < $1.words.count }?.words ?? [] }
+    /// The statement that has most of the words.
+    var fullest: ToldRemark { told.max { $0.words.count < $1.words.count } ?? told[0] }
+    /// Its words.
+    var words: [SaidWord] { fullest.words }
     /// The documents that have it.
     var documents: Set<Int> { Set(told.map(\.passage.document)) }
   }

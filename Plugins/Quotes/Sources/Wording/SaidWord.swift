@@ -31,15 +31,17 @@ struct SaidWord: Sendable {
 }
 
 extension SaidWord {
-  /// The words of some stretches of a reading.
-  static func words(in ranges: [ByteRange], of reading: DocumentReading) -> [SaidWord] {
+  /// The words of some stretches of a reading, no more than so many of them.
+  static func words(
+    in ranges: [ByteRange], of reading: DocumentReading, most: Int = 4000
+  ) -> [SaidWord] {
     var words: [SaidWord] = []
     for range in ranges {
       var beginsRun = true
       var index = reading.tokenIndex(at: range.lowerBound)
       while index < reading.tokens.count {
         let token = reading.tokens[index]
-        guard token.range.lowerBound < range.upperBound else { break }
+        guard token.range.lowerBound < range.upperBound, words.count < most else { break }
         index += 1
         if token.isWord {
           words.append(SaidWord(token, beginsRun: beginsRun))

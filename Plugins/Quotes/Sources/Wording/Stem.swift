@@ -17,7 +17,12 @@ enum Stem {
     guard letters.allSatisfy({ (0x61...0x7A).contains($0) }) else { return word }
     var ending = WordEnding(letters: letters)
     ending.stripInflection()
-    if isWhole { ending.stripDerivation() }
+    if isWhole {
+      ending.stripDerivation()
+    } else if ending.letters.count > 3, ending.letters.last == UInt8(ascii: "e") {
+      // `releasing` leaves no e.
+      ending.letters.removeLast()
+    }
     return Word(folded: ending.letters)
   }
 }

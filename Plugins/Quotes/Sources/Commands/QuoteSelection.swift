@@ -152,6 +152,12 @@ extension QuoteSelection {
 }
 
 extension Finding {
+  /// The stretches in quotation marks; of a paraphrase what it tells.
+  var spoken: [ByteRange] {
+    let quotes = ranges("quotes")
+    return quotes.isEmpty ? ranges("content") : quotes
+  }
+
   /// True for a quotation whose last mark is missing: its words end where its marks do.
   var isUnclosed: Bool {
     guard let words = ranges("quotes").last, let all = ranges("content").last else { return false }

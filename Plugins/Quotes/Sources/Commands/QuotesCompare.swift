@@ -97,7 +97,7 @@ public struct QuotesCompare: PluginCommand {
         passage: Passage(document: finding.document, range: finding.range),
         place: reading.place(of: finding.range), speaker: finding.text("speaker"),
         date: finding.text("date"),
-        words: SaidWord.words(in: finding.ranges("quotes"), of: reading))
+        words: SaidWord.words(in: finding.spoken, of: reading))
     }
   }
 }

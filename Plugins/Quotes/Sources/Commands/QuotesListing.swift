@@ -42,7 +42,7 @@ public struct QuotesListing: PluginCommand {
         finding: finding, place: reading.place(of: finding.range),
         words: reading.shownWords(of: finding.ranges("content")),
         record: reading.record(of: finding),
-        said: SaidWord.words(in: finding.ranges("quotes"), of: reading).map(\.word))
+        said: SaidWord.words(in: finding.spoken, of: reading).map(\.word))
     }
     guard !selection.entries.isEmpty else {
       return Answer(

@@ -3,8 +3,11 @@ import ReadoutKit
 
 /// Agencies and papers that speak for a state, and how texts begin that give words in full.
 struct StateMedia: Sendable {
+  /// The names of each state's agencies and papers.
   private var names: [String: Set<String>] = [:]
-  private var states: [String: String] = [:]
+  /// Their names in small letters.
+  private var states: Set<String> = []
+  /// The words that titles of full texts begin with.
   private let titles: [[Word]]
 
   /// The tables that come with the lens.
@@ -18,7 +21,7 @@ struct StateMedia: Sendable {
     for line in media.rows {
       for name in line.list("names") {
         names[line["state"], default: []].insert(name)
-        states[Letters.fold(name.utf8)] = line["state"]
+        states.insert(Letters.fold(name.utf8))
       }
     }
   }
@@ -31,24 +34,38 @@ struct StateMedia: Sendable {
     }
   }
 
-  /// Why a document may give words in full, in a few words; nil where nothing shows it.
+  /// The documents that may give words in full, each with what shows it; no more than so many.
   ///
   /// By its outlet, a state's own body or agency, or by how its title begins.
-  func sign(of document: Document) -> String? {
-    if let title = document.title {
-      let words = NameWords.words(of: title)
-      if titles.contains(where: { words.starts(with: $0) }) { return "“\(title)”" }
+  func fullTexts(among documents: [Document], most: Int) -> [(number: Int, sign: String)] {
+    var found: [(number: Int, sign: String)] = []
+    var known: [String: Bool] = [:]
+    for document in documents where found.count < most {
+      if let title = document.title, opensFullText(title) {
+        found.append((document.number, "“\(title)”"))
+      } else if let outlet = document.outlet {
+        let isOwn = known[outlet] ?? speaksForState(outlet)
+        known[outlet] = isOwn
+        if isOwn { found.append((document.number, outlet)) }
+      }
     }
-    guard let outlet = document.outlet else { return nil }
-    if states[Letters.fold(outlet.utf8)] != nil { return outlet }
+    return found
+  }
+
+  private func opensFullText(_ title: String) -> Bool {
+    let words = NameWords.words(of: title)
+    return titles.contains { words.starts(with: $0) }
+  }
+
+  private func speaksForState(_ outlet: String) -> Bool {
+    if states.contains(Letters.fold(outlet.utf8)) { return true }
     let name = Document(number: 0, name: "", path: "", hash: "")
     let reading = DocumentReading(of: name, text: Text(outlet))
     // All of it: the Moscow Times is no Moscow.
     let start = reading.tokens.first?.word == "the" ? 1 : 0
-    let isBody = Actors.standard.mentions(in: reading, tokens: 0..<reading.tokens.count).contains {
+    return Actors.standard.mentions(in: reading, tokens: 0..<reading.tokens.count).contains {
       $0.tokens.lowerBound <= start && $0.tokens.upperBound == reading.tokens.count
         && ($0.actor.form == .body || $0.actor.form == .metonym)
     }
-    return isBody ? outlet : nil
   }
 }

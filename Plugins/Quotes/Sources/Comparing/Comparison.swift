@@ -131,14 +131,16 @@ struct Comparison {
     let years = Set(statements.compactMap { $0.date?.prefix(4) })
     var parts: [(date: String, places: [String])] = []
     for place in places.map(statement).sorted(by: { ($0.date ?? "") < ($1.date ?? "") }) {
-      let date = place.date.map { SaidDay.short($0, withYear: years.count > 1) } ?? "undated"
+      let date = place.date.map { SaidDay.short($0, withYear: years.count > 1) } ?? ""
       if parts.last?.date != date { parts.append((date, [])) }
       if parts[parts.count - 1].places.last != place.place {
         parts[parts.count - 1].places.append(place.place)
       }
     }
-    return parts.map { "\($0.date) \($0.places.prefix(8).joined(separator: " "))" }
-      .joined(separator: " · ")
+    return parts.map {
+      ([$0.date] + $0.places.prefix(8)).filter { !$0.isEmpty }.joined(separator: " ")
+    }
+    .joined(separator: " · ")
   }
 
   private static func listed(_ uses: [AuthorUses.Use]) -> String {
@@ -176,10 +178,8 @@ struct Comparison {
 
   /// Articles quote excerpts: what they do not quote may have been said.
   private var excerptWarning: String {
-    let signs = desk.documents.lazy.compactMap { document in
-      StateMedia.standard.sign(of: document).map { "\(document.number) (\($0))" }
-    }
-    let first = Array(signs.prefix(3))
+    let first = StateMedia.standard.fullTexts(among: desk.documents, most: 3)
+      .map { "\($0.number) (\($0.sign))" }
     let readouts =
       first.isEmpty
       ? "no document shows itself to be a readout or a transcript"
@@ -187,6 +187,9 @@ struct Comparison {
     return
       "! gone and new speak of what these articles quote, not of all that was said; \(readouts)"
   }
+
+  /// So many articles are held against one of which most words are.
+  private static let mostCompared = 200
 
   /// Most of the words come from one article, which may word them in its own way.
   private func articleWarning() throws -> String? {
@@ -202,7 +205,8 @@ struct Comparison {
     everyone.period = SaidPeriod(from: nil, to: nil)
     everyone.speaker = nil
     everyone.occasion = nil
-    everyone.scope.documents = documents.keys.sorted().map { "\($0)" }
+    let others = documents.keys.filter { $0 != most.key }.sorted().prefix(Self.mostCompared)
+    everyone.scope.documents = ([most.key] + others).map { "\($0)" }
     let remarks = try RemarkSearch.remarks(in: everyone, at: desk)
     if remarks.contains(where: { Wordings(of: $0).differsFromOthers(most.key) }) {
       warning += ", whose words differ from the others': quotes repeated"

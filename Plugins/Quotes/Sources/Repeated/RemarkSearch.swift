@@ -38,7 +38,7 @@ struct RemarkSearch {
         addressee: finding.text("addressee"), occasion: finding.text("occasion"),
         date: finding.text("date"),
         published: SaidPeriod(from: date.stated ?? date.from, to: date.stated ?? date.to),
-        words: SaidWord.words(in: finding.ranges("quotes"), of: reading))
+        words: SaidWord.words(in: finding.spoken, of: reading))
     }
     return Self.remarks(among: selection.entries.compactMap(\.self))
   }
@@ -77,7 +77,7 @@ struct RemarkSearch {
     // The longest come first.
     for wording in wordings {
       let words = wording.words.map(\.word)
-      let whole = kept.firstIndex { longer in
+      let whole = kept.prefix(60).firstIndex { longer in
         words.count > 3 && longer.documents.isSuperset(of: wording.documents)
           && longer.words.map(\.word).firstRange(of: words) != nil
       }

@@ -8,6 +8,8 @@ struct Wordings {
   /// For each two wordings the shared words that are not the same in both.
   private let changed: [[[(own: SaidWord, other: SaidWord)]]]
 
+  /// What more articles than these tell is everybody's.
+  private static let mostArticles = 100
   /// So many wordings are held against each other; more are only listed.
   private static let most = 16
 
@@ -95,8 +97,9 @@ struct Wordings {
 
   /// True where an article words the remark otherwise than every other one.
   func differsFromOthers(_ document: Int) -> Bool {
-    let others = remark.documents.filter { $0 != document }
-    return remark.documents.contains(document) && !others.isEmpty
+    let documents = remark.documents
+    let others = documents.filter { $0 != document }
+    return documents.contains(document) && !others.isEmpty && others.count <= Self.mostArticles
       && others.allSatisfy { areApart(document, $0) }
   }
 

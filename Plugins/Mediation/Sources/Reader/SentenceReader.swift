@@ -3,7 +3,7 @@ import ReadoutKit
 
 /// Reads one sentence that holds words for efforts at peace.
 struct SentenceReader {
-  typealias Cue = CueTable<Sense>.Cue
+  typealias Cue = CueTable<StanceWord>.Cue
   typealias Trigger = PhraseTable<Lexicon.Trigger>.Match
 
   let frame: SentenceFrame
@@ -16,24 +16,36 @@ struct SentenceReader {
   let cues: [Cue]
   /// Words of names and idioms, which are passed over.
   let passed: [Range<Int>]
+  /// What the sentence speaks of.
+  let field: Field
 
   init(frame: SentenceFrame, lexicon: Lexicon, continues: Bool, topic: Bool = false) {
     self.frame = frame
     self.lexicon = lexicon
     self.continues = continues
     self.topic = topic
+    field = Field(of: frame, lexicon: lexicon)
     let passed = lexicon.words(.pass, in: frame.reading, tokens: frame.tokens)
     // `should push for`: behind a modal a noun is a verb.
     cues = lexicon.stances.cues(in: frame.reading, tokens: frame.tokens).filter { cue in
-      !passed.contains { $0.overlaps(cue.tokens) }
+      !passed.contains { $0.overlaps(cue.tokens) } && !Self.isNoun(cue, in: frame)
     }.map { cue in
       let isVerb = ClosedWords.modals[frame.word(cue.tokens.lowerBound - 1)] != nil
-      guard cue.kind == .noun, cue.entry == .attempt, isVerb,
+      guard cue.kind == .noun, cue.sense == .attempt, isVerb,
         frame.word(cue.tokens.upperBound - 1) == "for"
       else { return cue }
-      return Cue(tokens: cue.tokens, form: .base, kind: .verb, entry: .call)
+      return Cue(
+        tokens: cue.tokens, form: .base, kind: .verb,
+        entry: StanceWord(sense: .call, entry: cue.entry.entry))
     }
     self.passed = passed
+  }
+
+  /// `nights of doubt`, `the halt`: the bare form of a verb behind an article is a noun.
+  private static func isNoun(_ cue: Cue, in frame: SentenceFrame) -> Bool {
+    guard cue.kind == .verb, cue.form.contains(.base), cue.tokens.count == 1 else { return false }
+    let before = frame.word(cue.tokens.lowerBound - 1)
+    return ["the", "a", "an", "of", "in", "its", "their", "this", "any"].contains(before)
   }
 
   /// The mentions that some triggers make.
@@ -49,10 +61,11 @@ struct SentenceReader {
     }
     var found: [Mention] = []
     for effort in efforts {
+      if let last = found.last, isPurpose(effort, of: last) { continue }
       guard let mention = mention(of: effort) else { continue }
       // Two efforts under one governing word are one proposition.
       if let last = found.last, last.tokens.overlaps(effort.tokens) { continue }
-      if let last = found.last, last.stance == mention.stance,
+      if let last = found.last, last.stance.stance == mention.stance.stance,
         last.tokens.lowerBound == mention.tokens.lowerBound
       {
         found[found.count - 1] = last.joined(with: mention)
@@ -64,6 +77,17 @@ struct SentenceReader {
   }
 
   func word(_ index: Int) -> Word { frame.word(index) }
+
+  /// `to mediate between them to end the war`: what an effort is for is no second one.
+  private func isPurpose(_ effort: Effort, of mention: Mention) -> Bool {
+    guard effort.kind == .endwar, ownGroup(of: effort)?.isInfinitive == true,
+      mention.tokens.upperBound <= effort.tokens.lowerBound
+    else { return false }
+    let gap = mention.tokens.upperBound..<effort.tokens.lowerBound
+    return gap.count <= 12
+      && !cues.contains { gap.contains($0.tokens.lowerBound) }
+      && !frame.contains([";", ":", "but", "while"], in: gap)
+  }
 
   /// `a draft agreement for peace`, `attempts to reach a peace deal`: one effort.
   private func belongTogether(_ left: Effort, _ right: Effort) -> Bool {
@@ -80,4 +104,11 @@ struct SentenceReader {
       || gap.contains { ClosedWords.modals[word($0)] != nil }
     return !hasBreak
   }
+}
+
+extension SentenceReader.Cue {
+  /// What the cue tells of an effort.
+  var sense: Sense { entry.sense }
+  /// Its entry, as a finding explains itself.
+  var evidenceEntry: String { "stances.csv: " + entry.entry }
 }

@@ -125,6 +125,7 @@ extension SentenceReader {
       frame.contains(
         ["exert", "exerting", "use", "using", "apply", "applying", "exercise", "put", "exerts"],
         in: left),
+      frame.contains(["such", "this", "that", "its", "their", "his", "any"], in: left),
       continues || isConflict
     else { return nil }
     return tokens.upperBound

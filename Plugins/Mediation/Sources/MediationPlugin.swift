@@ -14,7 +14,7 @@ public struct MediationPlugin: Plugin {
   public let command: any PluginCommand.Type = MediationCommand.self
 
   /// Every document with a mention holds a word for an effort or for a war.
-  public var triggers: [String] { Lexicon.standard.signs }
+  public var triggers: [String] { Vocabulary.standard.signs }
 
   /// Makes the lens.
   public init() {}

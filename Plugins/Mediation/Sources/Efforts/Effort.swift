@@ -8,7 +8,7 @@ struct Effort {
   /// The trigger that was met first.
   let head: Range<Int>
   var instrument: Instrument
-  var kind: Lexicon.Kind
+  var kind: Vocabulary.Kind
   /// The table's entry for the trigger.
   var entry: String
   /// Which form of its verb the trigger is; empty for nouns.
@@ -16,7 +16,7 @@ struct Effort {
   /// Why the words count.
   var rule: String { Self.rules[kind] ?? "words for an effort at peace" }
 
-  private static let rules: [Lexicon.Kind: String] = [
+  private static let rules: [Vocabulary.Kind: String] = [
     .strong: "words for an effort at peace", .mediate: "a third party's part in a conflict",
     .broker: "a third party brings something about", .settlement: "the settlement of a conflict",
     .talks: "talks between the sides of a conflict", .summit: "a meeting of the sides",
@@ -30,7 +30,7 @@ struct Effort {
     .accord: "what was drawn up or agreed between the sides",
   ]
 
-  init(_ trigger: Lexicon.Trigger, at tokens: Range<Int>) {
+  init(_ trigger: Vocabulary.Trigger, at tokens: Range<Int>) {
     self.tokens = tokens
     head = tokens
     instrument = trigger.instrument
@@ -42,7 +42,7 @@ struct Effort {
   /// Two names of one effort: the first fixes what it is, unless it only ends or brokers something.
   func joined(with other: Effort) -> Effort {
     let isVague =
-      [.endwar, .broker, .pressure, .meeting, .settlement, .talks].contains(kind)
+      [.endwar, .broker, .pressure, .meeting, .settlement, .talks, .accord].contains(kind)
       || kind == .mediate && form.contains(.participle)
     var joined = self
     joined.tokens =

@@ -36,13 +36,22 @@ extension SentenceReader {
     }
     switch states.count {
     case 0:
-      return effort.instrument == .ceasefire
+      let isTold =
+        governingCue(of: tokens) != nil || predicate(rightOf: effort) != nil
+        || compound(before: effort) != nil || belongsToBroker(tokens)
+      return effort.instrument == .ceasefire && isTold
         && (!isTruce(tokens) || frame.contains(["mediators", "mediator"], in: frame.tokens))
     case 1:
       let told = governingCue(of: tokens).map { $0.sense != .expect && $0.sense != .hold }
       return !isTruce(tokens) || told ?? false || predicate(rightOf: effort) != nil
     default: return true
     }
+  }
+
+  /// `A ceasefire mediated by the Red Cross`.
+  private func belongsToBroker(_ tokens: Range<Int>) -> Bool {
+    let next = tokens.upperBound..<min(frame.tokens.upperBound, tokens.upperBound + 3)
+    return cues.contains { next.contains($0.tokens.lowerBound) && $0.sense == .broker }
   }
 
   private func isTruce(_ tokens: Range<Int>) -> Bool { word(tokens.lowerBound).hasPrefix("truce") }
@@ -59,7 +68,9 @@ extension SentenceReader {
     guard let one = frame.actors.first else { return false }
     let isVerb = ownGroup(of: effort) != nil
     let isOwn = one.tokens.upperBound == tokens.lowerBound
-    let isRole = effort.form.isEmpty && ["a", "an", "as"].contains(word(tokens.lowerBound - 1))
+    let isRole =
+      ["mediator", "go", "peacemaker", "facilitator"].contains(word(tokens.lowerBound))
+      && ["a", "an", "as"].contains(word(tokens.lowerBound - 1))
     return isVerb && !effort.form.contains(.participle) || isOwn && isHeadline || isRole
       || governingCue(of: tokens).map { [.offer, .reject, .accept].contains($0.sense) } ?? false
   }
@@ -160,14 +171,19 @@ extension SentenceReader {
   func isPolitical(talks: Effort) -> Bool {
     let tokens = talks.tokens
     if isOut { return false }
+    // A claim to be neutral in them is no effort.
+    let left = max(frame.tokens.lowerBound, tokens.lowerBound - 5)..<tokens.lowerBound
+    if frame.contains(["neutral"], in: left) { return false }
     if continues, states.count > 1, conditionVerb(over: talks) != nil { return true }
     let next = word(tokens.upperBound)
     let before = word(tokens.lowerBound - 1)
     let isVerb =
       word(tokens.lowerBound).hasPrefix("negotiat") && !word(tokens.lowerBound).hasSuffix("s")
       && !word(tokens.lowerBound).hasSuffix("ion")
-    if before == "direct" || next == "table" || word(tokens.lowerBound) == "direct" {
-      return isConflict || states.count >= 2
+    if before == "direct" || next == "table" || word(tokens.lowerBound) == "direct"
+      || word(tokens.upperBound - 1) == "table"
+    {
+      return isConflict || hasPlace || states.count >= 2
         || (isBetween(tokens)
           || frame.contains(
             ["between"], in: tokens.upperBound..<min(frame.tokens.upperBound, tokens.upperBound + 2)
@@ -175,13 +191,21 @@ extension SentenceReader {
     }
     guard
       isConflict || hasPlace && isBetween(tokens)
-        || states.count > 1 && governingCue(of: tokens)?.sense == .broker
+        || states.count > 1 && isHosted(tokens)
     else {
       return false
     }
     if word(tokens.lowerBound) == "negotiated", before != "be", before != "been" { return false }
     return isVerb || governingCue(of: tokens) != nil || isBetween(tokens) || next == "on"
       || next == "over" || next == "to"
+  }
+
+  /// `broker talks`, `host a new round of talks between`: a third party's verb before them.
+  private func isHosted(_ tokens: Range<Int>) -> Bool {
+    if governingCue(of: tokens)?.sense == .broker { return true }
+    let left = max(frame.tokens.lowerBound, tokens.lowerBound - 6)..<tokens.lowerBound
+    return isBetween(tokens)
+      && cues.contains { left.contains($0.tokens.lowerBound) && $0.sense == .broker }
   }
 
   /// The end of what is negotiated: `negotiate a lasting security system`.

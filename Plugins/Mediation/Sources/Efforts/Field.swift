@@ -14,8 +14,8 @@ struct Field {
   let out: [Sign]
 
   /// Looks at a sentence.
-  init(of frame: SentenceFrame, lexicon: Lexicon) {
-    func signs(_ list: Lexicon.List) -> [Sign] {
+  init(of frame: SentenceFrame, lexicon: Vocabulary) {
+    func signs(_ list: Vocabulary.List) -> [Sign] {
       lexicon.entries(list, in: frame.reading, tokens: frame.tokens).map {
         ($0.tokens, "words.csv: " + $0.entry)
       }

@@ -4,7 +4,7 @@ import ReadoutKit
 /// Reads a document sentence by sentence and keeps what one sentence tells of the next.
 struct DocumentReader {
   private let reading: DocumentReading
-  private let lexicon: Lexicon
+  private let lexicon: Vocabulary
   private var mentions: [Mention] = []
   /// What headings name, until the text below tells it.
   private var headings: [(sentence: Sentence, mention: Mention)] = []
@@ -23,7 +23,7 @@ struct DocumentReader {
     return reader.mentions + reader.headings.map(\.mention)
   }
 
-  private init(reading: DocumentReading, lexicon: Lexicon) {
+  private init(reading: DocumentReading, lexicon: Vocabulary) {
     self.reading = reading
     self.lexicon = lexicon
     war = WarOfDocument(reading: reading, lexicon: lexicon)

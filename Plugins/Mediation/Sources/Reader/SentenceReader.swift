@@ -4,10 +4,10 @@ import ReadoutKit
 /// Reads one sentence that holds words for efforts at peace.
 struct SentenceReader {
   typealias Cue = CueTable<StanceWord>.Cue
-  typealias Trigger = PhraseTable<Lexicon.Trigger>.Match
+  typealias Trigger = PhraseTable<Vocabulary.Trigger>.Match
 
   let frame: SentenceFrame
-  let lexicon: Lexicon
+  let lexicon: Vocabulary
   /// True where a sentence before this one in its paragraph spoke of such efforts.
   let continues: Bool
   /// True where the document spoke of such efforts not long before.
@@ -19,7 +19,7 @@ struct SentenceReader {
   /// What the sentence speaks of.
   let field: Field
 
-  init(frame: SentenceFrame, lexicon: Lexicon, continues: Bool, topic: Bool = false) {
+  init(frame: SentenceFrame, lexicon: Vocabulary, continues: Bool, topic: Bool = false) {
     self.frame = frame
     self.lexicon = lexicon
     self.continues = continues
@@ -29,6 +29,7 @@ struct SentenceReader {
     // `should push for`: behind a modal a noun is a verb.
     cues = lexicon.stances.cues(in: frame.reading, tokens: frame.tokens).filter { cue in
       !passed.contains { $0.overlaps(cue.tokens) } && !Self.isNoun(cue, in: frame)
+        && !Self.isOfSomethingElse(cue, in: frame)
     }.map { cue in
       let isVerb = ClosedWords.modals[frame.word(cue.tokens.lowerBound - 1)] != nil
       guard cue.kind == .noun, cue.sense == .attempt, isVerb,
@@ -45,7 +46,26 @@ struct SentenceReader {
   private static func isNoun(_ cue: Cue, in frame: SentenceFrame) -> Bool {
     guard cue.kind == .verb, cue.form.contains(.base), cue.tokens.count == 1 else { return false }
     let before = frame.word(cue.tokens.lowerBound - 1)
-    return ["the", "a", "an", "of", "in", "its", "their", "this", "any"].contains(before)
+    return before != "to" && ClosedWords.prepositions.contains(before)
+      || ["the", "a", "an", "its", "their", "this", "any"].contains(before)
+  }
+
+  /// `rejected rumours that`, `told the paper of`: what is refused or said is no effort.
+  private static func isOfSomethingElse(_ cue: Cue, in frame: SentenceFrame) -> Bool {
+    guard cue.kind == .verb else { return false }
+    let next = cue.tokens.upperBound..<(cue.tokens.upperBound + 3)
+    switch cue.sense {
+    case .reject, .accept, .doubt:
+      return frame.contains(
+        [
+          "rumors", "rumours", "reports", "allegations", "accusations", "suggestions", "claims",
+          "criticism", "speculation", "charges",
+        ], in: next)
+    case .call where ["tell", "warn", "order"].contains(cue.entry.entry):
+      return !frame.contains(["to"], in: cue.tokens.upperBound..<(cue.tokens.upperBound + 7))
+        || frame.contains(["of", "about"], in: cue.tokens.upperBound..<(cue.tokens.upperBound + 5))
+    default: return false
+    }
   }
 
   /// The mentions that some triggers make.
@@ -97,6 +117,11 @@ struct SentenceReader {
         == frame.clause(holding: right.tokens.lowerBound)
     else { return false }
     if gap.count <= 1 { return true }
+    // `the truce between A and B, brokered by C`
+    let isApposition =
+      word(right.head.lowerBound - 1) == "," && word(right.head.upperBound) == "by"
+      && [.broker, .mediate].contains(right.kind)
+    if isApposition { return true }
     // A verb of its own between them makes two.
     let hasBreak =
       frame.contains([",", ";", ":", "—", "–", "and"], in: gap)

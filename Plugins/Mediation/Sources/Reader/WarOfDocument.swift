@@ -5,11 +5,11 @@ import ReadoutKit
 /// end to the war` ten sentences later.
 struct WarOfDocument {
   private let reading: DocumentReading
-  private let lexicon: Lexicon
+  private let lexicon: Vocabulary
   /// Where known wars are named, once looked for.
   private var named: [PhraseTable<(phrase: String, parties: [String])>.Match]?
 
-  init(reading: DocumentReading, lexicon: Lexicon) {
+  init(reading: DocumentReading, lexicon: Vocabulary) {
     self.reading = reading
     self.lexicon = lexicon
   }

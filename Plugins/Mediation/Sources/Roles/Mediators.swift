@@ -14,8 +14,13 @@ extension SentenceReader {
     if let player = player(of: effort) { return player }
     // `China's efforts to`, `its offer to`
     for step in steps where step.group == nil && [.attempt, .offer].contains(step.sense) {
-      if let owner = frame.owner(of: step.tokens.lowerBound) {
+      if let owner = frame.owner(of: step.tokens.lowerBound), !hasOpposite(effort) {
         return Named([owner], by: "whose offer or attempt it is")
+      }
+      // `efforts by the secretary-general`, `the efforts of Egypt`
+      if ["by", "of"].contains(word(step.cue.lowerBound + 1)) {
+        let found = frame.object(ofPreposition: step.cue.lowerBound + 1)
+        if !found.isEmpty { return Named(found, by: "whose offer or attempt it is") }
       }
     }
     let brokering =
@@ -29,13 +34,19 @@ extension SentenceReader {
     if let subject = playingSubject(of: effort, steps: steps) { return subject }
     if let venue = venue(of: effort) { return venue }
     if stance == .offered, ![.talks, .ceasefire].contains(effort.instrument) {
-      let subject = frame.subject(before: start(of: effort, steps: steps))
+      let subject = self.subject(before: start(of: effort, steps: steps))
       let sides = parties(of: effort, span: effort.tokens).names
       return Named(
         subject.filter { !sides.contains($0.actor.canonical) },
         by: "the subject of the verb that offers it")
     }
     return Named()
+  }
+
+  /// `peace with Palestine`: who makes it is a side of it.
+  private func hasOpposite(_ effort: Effort) -> Bool {
+    word(effort.tokens.upperBound) == "with"
+      && !frame.object(ofPreposition: effort.tokens.upperBound).isEmpty
   }
 
   /// Where the words that bear on an effort begin.
@@ -94,7 +105,7 @@ extension SentenceReader {
   private func broker(in steps: [Step]) -> Named {
     guard let step = steps.first(where: { $0.sense == .broker && $0.group?.isPassive == false })
     else { return Named() }
-    let found = frame.subject(before: step.tokens.lowerBound)
+    let found = subject(before: step.tokens.lowerBound)
     return Named(
       found + partners(after: step.tokens.upperBound, of: found),
       by: "the subject of the verb that brokers")
@@ -118,7 +129,7 @@ extension SentenceReader {
       ["its", "their", "his", "her", "as"].contains(word(effort.head.lowerBound - 1))
       || word(effort.head.lowerBound - 2) == "as"
     guard !isTaken || isOwn else { return nil }
-    let found = frame.subject(before: start(of: effort, steps: steps))
+    let found = subject(before: start(of: effort, steps: steps))
     let named = Named(
       found + partners(after: effort.tokens.upperBound, of: found),
       by: "the subject of the verb that takes the part")
@@ -161,7 +172,9 @@ extension SentenceReader {
 
   /// `China's peace plan`, `Turkish mediation`: whose effort it is.
   func owner(of effort: Effort) -> Actors.Mention? {
-    guard [.peacePlan, .mediation, .goodOffices].contains(effort.instrument) || effort.kind == .accord,
+    guard
+      [.peacePlan, .mediation, .goodOffices].contains(effort.instrument)
+        || effort.kind == .accord || isProposal(effort),
       effort.kind != .broker,
       let near = frame.actors.last(where: {
         $0.tokens.upperBound <= effort.head.lowerBound
@@ -187,7 +200,7 @@ extension SentenceReader {
       ]
       guard bears.contains(word(call.tokens.lowerBound - 1)) else { return nil }
       return Named(
-        frame.subject(before: call.tokens.lowerBound - 1), by: "who faces the calls to act")
+        subject(before: call.tokens.lowerBound - 1), by: "who faces the calls to act")
     }
     let isUse =
       steps.contains { step in
@@ -198,7 +211,7 @@ extension SentenceReader {
         in: call.tokens.upperBound..<max(call.tokens.upperBound, effort.tokens.upperBound))
     guard isUse else { return nil }
     if call.group?.isPassive == true {
-      return Named(frame.subject(before: call.tokens.lowerBound), by: "who is asked to act")
+      return Named(subject(before: call.tokens.lowerBound), by: "who is asked to act")
     }
     let behind = call.tokens.upperBound..<(call.tokens.upperBound + 3)
     if let asked = frame.actors.first(where: { behind.contains($0.tokens.lowerBound) }) {

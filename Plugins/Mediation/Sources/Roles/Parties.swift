@@ -104,7 +104,7 @@ extension SentenceReader {
       !steps.contains(where: { $0.word.hasPrefix("influenc") || $0.word.hasPrefix("persuad") })
     else { return Named() }
     if call.group?.isPassive == true {
-      let subject = frame.subject(before: call.tokens.lowerBound)
+      let subject = self.subject(before: call.tokens.lowerBound)
       return subject.count > 1 ? Named(subject, by: "those who are urged") : Named()
     }
     let first = frame.actors.first {
@@ -128,8 +128,12 @@ extension SentenceReader {
     guard let with else { return Named() }
     let others = frame.object(ofPreposition: with)
     guard !others.isEmpty else { return Named() }
-    let subject = frame.subject(before: self.start(of: effort, steps: steps))
-    return Named(subject + others, by: "the subject and those behind “with”")
+    // `Israel's commitment to peace with Palestine`
+    let owner = steps.first.flatMap { step in
+      step.group == nil ? frame.owner(of: step.tokens.lowerBound) : nil
+    }
+    let subject = owner.map { [$0] } ?? self.subject(before: self.start(of: effort, steps: steps))
+    return Named(subject + others, by: "one side, and the other behind “with”")
   }
 
   /// `offered its good offices to Bangkok and Phnom Penh`.
@@ -144,14 +148,21 @@ extension SentenceReader {
   /// `the war in Sudan`, `Somali peace talks`, `Colombia's peace process`: the land it is about.
   private func land(of effort: Effort, besides mediators: [String]) -> Named {
     let isPeace = effort.kind == .peace
-    for war in field.wars.map(\.tokens) + (isPeace ? [] : [effort.tokens]) {
+    let fighters = field.conflict.filter { $0.entry.hasPrefix("words") }.map {
+      // `the warring parties in Myanmar`
+      $0.tokens.lowerBound..<($0.tokens.upperBound + (word($0.tokens.upperBound) == "in" ? 0 : 1))
+    }
+    for war in field.wars.map(\.tokens) + fighters + (isPeace ? [] : [effort.tokens]) {
       let next = war.upperBound
       if ["in", "on", "over", "for", "around"].contains(word(next)),
         let place = frame.object(ofPreposition: next, reach: 2).first,
         place.actor.form != .person, !isVenue(place, of: effort, behind: war)
       {
-        return Named([place], by: "the land that the conflict is in")
+        return sidesOfWar(in: place)
+          ?? Named(
+            frame.object(ofPreposition: next, reach: 2), by: "the land that the conflict is in")
       }
+      if Self.attacks.contains(word(war.lowerBound)) { continue }
       guard !isOwned(effort) || war != effort.tokens else { continue }
       let before = frame.actors.last {
         $0.tokens.upperBound <= war.lowerBound && $0.tokens.upperBound >= war.lowerBound - 3
@@ -170,6 +181,23 @@ extension SentenceReader {
     return Named()
   }
 
+  /// `Nagorno-Karabakh`: a land whose war has known sides.
+  private func sidesOfWar(in place: Actors.Mention) -> Named? {
+    let known = lexicon.conflicts.matches(in: frame.reading, tokens: place.tokens).first
+    return known.map {
+      Named(
+        $0.entry.parties,
+        Evidence(
+          at: $0.tokens, by: "the sides of a war that is known by its land",
+          entry: "conflicts.csv: " + $0.entry.phrase))
+    }
+  }
+
+  /// What one side does: `the Russian offensive` is not Russia's own conflict.
+  private static let attacks: WordSet = [
+    "offensive", "aggression", "invasion", "bombardment", "shelling", "occupation", "siege",
+  ]
+
   private func cueStarts(at index: Int) -> Bool {
     cues.contains { $0.tokens.contains(index) && $0.kind == .verb }
   }
@@ -182,6 +210,17 @@ extension SentenceReader {
 
   private func isOwned(_ effort: Effort) -> Bool {
     [.peacePlan, .mediation, .goodOffices, .summit].contains(effort.instrument)
+      || isProposal(effort)
+  }
+
+  /// `the American ceasefire plan`: whoever stands before it has drawn it up.
+  func isProposal(_ effort: Effort) -> Bool {
+    let nouns: WordSet = [
+      "plan", "proposal", "proposals", "initiative", "offer", "blueprint", "draft", "text",
+      "formula", "plans", "roadmap", "bid", "push",
+    ]
+    return nouns.contains(word(effort.tokens.upperBound))
+      || nouns.contains(word(effort.tokens.upperBound - 1))
   }
 
   /// `India and Pakistan agreed to a ceasefire`.
@@ -191,7 +230,7 @@ extension SentenceReader {
     guard !senses.contains(.call), !senses.contains(.broker), !senses.contains(.doubt) else {
       return Named()
     }
-    let subject = frame.subject(before: start(of: effort, steps: steps))
+    let subject = self.subject(before: start(of: effort, steps: steps))
     return SentenceFrame.names(subject).count == 2
       ? Named(subject, by: "the two who agree or refuse") : Named()
   }

@@ -33,17 +33,21 @@ extension SentenceReader {
       return Named([owner], by: "whose stance the noun names")
     }
     if let verb = conditionVerb(over: effort) {
-      return Named(frame.subject(before: verb), by: "who sets the condition")
+      return Named(subject(before: verb), by: "who sets the condition")
     }
     if mention.stance.stance == .brokered, !mention.mediator.isEmpty { return mention.mediator }
     if let player = player(of: effort), [.doubted, .refusedRole].contains(mention.stance.stance) {
       return player
     }
+    // A noun of which nothing is told has no actor but its owner.
+    if steps.isEmpty, ownGroup(of: effort) == nil, effort.kind != .broker {
+      return mention.mediator.isEmpty ? speaker(after: effort) : mention.mediator
+    }
     let outer = steps.filter { $0.group?.isPassive != true }.map(\.tokens.lowerBound).min()
     let start = min(outer ?? effort.tokens.lowerBound, effort.tokens.lowerBound)
     // `The Russian-drafted truce was in tatters`: the adjective is no subject.
     let compound = compound(before: effort)
-    let subject = frame.subject(before: start).filter { named in
+    let subject = self.subject(before: start).filter { named in
       compound.map { !$0.tokens.overlaps(named.tokens) } ?? true
     }
     if compound != nil, subject.isEmpty { return Named() }
@@ -108,10 +112,10 @@ extension SentenceReader {
     }
     let start = start(of: effort, steps: steps)
     if let doubter = steps.last(where: {
-      $0.sense == .doubt && $0.group.map { !$0.isPassive && $0.isFinite } == true
+      $0.sense == .doubt && $0.group.map { !$0.isPassive && !$0.isInfinitive } == true
         && $0.tokens.lowerBound < effort.tokens.lowerBound
     }) {
-      let subject = frame.subject(before: doubter.tokens.lowerBound)
+      let subject = self.subject(before: doubter.tokens.lowerBound)
       if !subject.isEmpty { return Named(subject, by: "the subject of the verb that doubts") }
     }
     let border = frame.tokens.lowerBound..<start

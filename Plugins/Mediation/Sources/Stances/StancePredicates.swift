@@ -51,6 +51,8 @@ extension SentenceReader {
   func predicate(rightOf effort: Effort) -> Cue? {
     var limit = min(frame.tokens.upperBound, effort.tokens.upperBound + 14)
     var index = effort.tokens.upperBound
+    // `the truce, brokered by Egypt, collapsed`: the second comma closes what the first opened.
+    var isAside = effort.tokens.contains { word($0) == "," }
     while index < limit {
       let text = word(index)
       // `A truce now, said the minister, would …`
@@ -67,7 +69,8 @@ extension SentenceReader {
         && cues.contains {
           $0.tokens.lowerBound == index + 1 && $0.sense == .halt && $0.form.contains(.participle)
         }
-      if isApposition {
+      if isApposition || text == "," && isAside {
+        isAside = false
         index += 1
         continue
       }
@@ -134,6 +137,12 @@ extension SentenceReader {
     if isVerdict(cue) { return group.modal != nil }
     switch cue.sense {
     case .halt, .hold, .doubt, .expect:
+      // `a ceasefire that would halt the bombing`: what it does to something else.
+      let isTransitive =
+        ClosedWords.determiners.contains(word(cue.tokens.upperBound))
+        && !["next", "same", "following", "very", "moment"].contains(
+          word(cue.tokens.upperBound + 1))
+      if isTransitive, cue.sense == .halt { return false }
       return !isBare || cue.form.contains(.past) || cue.form == .third || cue.form == .base
     default: return false
     }

@@ -32,6 +32,10 @@ extension SentenceReader {
         Evidence(at: denier, by: "a word of denial before it"))
     }
     turn(&reading, byClauseOf: effort, steps: steps)
+    if steps.isEmpty, let modal = openModal(over: effort), [.accepted, .ongoing, .brokered].contains(reading.stance), compound(before: effort) == nil {
+      reading.become(
+        .expected, Evidence(at: modal, by: "“may”, “could” or “will” leaves it open"))
+    }
     if let condition = condition(on: effort, steps: steps) {
       reading.become(.conditional, Evidence(at: condition, by: "a condition hangs on it"))
     }
@@ -39,6 +43,15 @@ extension SentenceReader {
       reading.become(.doubted, Evidence(by: "it is an open question"))
     }
     return reading
+  }
+
+  /// `could be solidified by a settlement`: the modal of the clause that an effort stands in.
+  private func openModal(over effort: Effort) -> Range<Int>? {
+    guard ownGroup(of: effort) == nil else { return nil }
+    let clause = frame.clause(holding: effort.tokens.lowerBound)
+    return (clause.lowerBound..<effort.tokens.lowerBound).last {
+      ClosedWords.modals[word($0)].map { $0 != .duty } ?? false
+    }.map { $0..<($0 + 1) }
   }
 
   /// `“Stop shooting,” she said`: a bare verb where a sentence or a quotation begins.

@@ -2,7 +2,7 @@ import Reading
 import ReadoutKit
 
 /// The lens's words, from its tables.
-struct Lexicon: Sendable {
+struct Vocabulary: Sendable {
   /// What a trigger is, which decides what must stand around it.
   enum Kind: String, Sendable {
     case strong, mediate, broker, settlement, talks, summit, meeting, peace, endwar, pressure
@@ -50,7 +50,7 @@ struct Lexicon: Sendable {
   }
 
   /// The one lexicon of the lens.
-  static let standard = Lexicon()
+  static let standard = Vocabulary()
 
   let triggers: PhraseTable<Trigger>
   /// Words and phrases one of which stands in every text that holds a mention.

@@ -19,7 +19,7 @@ struct TriggerTests {
 
   @Test(
     "every phrase is met that a mention can begin with, however its words stand",
-    arguments: Table(csv: PackageResources.triggers_csv).rows
+    arguments: MediationPlugin.tables.triggers.table().rows
       .filter {
         // These count beside words for a war or its sides only, which are signs themselves.
         ![

@@ -85,7 +85,10 @@ extension SentenceReader {
   /// A truce is no sign that what is talked of is a war.
   private static func namesEffort(_ sign: Field.Sign, _ reader: SentenceReader) -> Bool {
     reader.isOut
-      && ["truce", "ceasefire", "cease", "peace", "armistice", "tensions", "border"].contains(
+      && [
+        "truce", "ceasefire", "cease", "peace", "armistice", "tensions", "border", "warring",
+        "factions", "hostile", "hostility",
+      ].contains(
         reader.word(sign.tokens.lowerBound))
   }
 

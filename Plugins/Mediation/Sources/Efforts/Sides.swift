@@ -14,7 +14,7 @@ struct Sides: Sendable {
     var table = PhraseTable<Actors.Actor>()
     var names: [String] = []
     var armed: Set<String> = []
-    for row in Table(csv: PackageResources.sides_csv).rows {
+    for row in MediationPlugin.tables.sides.table().rows {
       let actor = Actors.Actor(canonical: row["name"], iso3: nil, form: .name)
       for name in [row["name"]] + row.list("names") {
         table.add(name, actor)

@@ -30,7 +30,7 @@ struct SentenceReader {
     cues = lexicon.stances.cues(in: frame.reading, tokens: frame.tokens).filter { cue in
       !passed.contains { $0.overlaps(cue.tokens) } && !Self.isNoun(cue, in: frame)
         && !Self.isOfSomethingElse(cue, in: frame)
-    }.map { cue in
+    }.map { Self.asNoun($0, in: frame) }.map { cue in
       let isVerb = ClosedWords.modals[frame.word(cue.tokens.lowerBound - 1)] != nil
       guard cue.kind == .noun, cue.sense == .attempt, isVerb,
         frame.word(cue.tokens.upperBound - 1) == "for"
@@ -44,10 +44,26 @@ struct SentenceReader {
 
   /// `nights of doubt`, `the halt`: the bare form of a verb behind an article is a noun.
   private static func isNoun(_ cue: Cue, in frame: SentenceFrame) -> Bool {
-    guard cue.kind == .verb, cue.form.contains(.base), cue.tokens.count == 1 else { return false }
+    guard cue.kind == .verb else { return false }
+    let before = frame.word(cue.tokens.lowerBound - 1)
+    // `all the more striking`
+    if cue.form == .gerund, ["more", "most", "very", "so", "too"].contains(before) { return true }
+    guard cue.form.contains(.base), cue.tokens.count == 1, cue.sense != .offer else { return false }
+    return isBehindArticle(cue, in: frame)
+  }
+
+  /// `Norway's offer to`: the noun tells the same.
+  private static func asNoun(_ cue: Cue, in frame: SentenceFrame) -> Cue {
+    guard cue.kind == .verb, cue.sense == .offer, cue.form.contains(.base),
+      isBehindArticle(cue, in: frame)
+    else { return cue }
+    return Cue(tokens: cue.tokens, form: [], kind: .noun, entry: cue.entry)
+  }
+
+  private static func isBehindArticle(_ cue: Cue, in frame: SentenceFrame) -> Bool {
     let before = frame.word(cue.tokens.lowerBound - 1)
     return before != "to" && ClosedWords.prepositions.contains(before)
-      || ["the", "a", "an", "its", "their", "this", "any"].contains(before)
+      || ["the", "a", "an", "its", "their", "this", "any", "'s", "his", "her"].contains(before)
   }
 
   /// `rejected rumours that`, `told the paper of`: what is refused or said is no effort.

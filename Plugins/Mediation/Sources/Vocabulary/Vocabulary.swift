@@ -1,7 +1,7 @@
 import Reading
 import ReadoutKit
 
-/// The lens's words, from its tables.
+/// The lens's words, from its tables and the user's.
 struct Vocabulary: Sendable {
   /// What a trigger is, which decides what must stand around it.
   enum Kind: String, Sendable {
@@ -49,7 +49,7 @@ struct Vocabulary: Sendable {
     case peaceverb
   }
 
-  /// The one lexicon of the lens.
+  /// The one vocabulary of the lens, with the user's own rows.
   static let standard = Vocabulary()
 
   let triggers: PhraseTable<Trigger>
@@ -57,6 +57,7 @@ struct Vocabulary: Sendable {
   let signs: [String]
   let stances: CueTable<StanceWord>
   let initiatives: PhraseTable<Initiative>
+  private let proposers: [String: [String]]
   let conflicts: PhraseTable<(phrase: String, parties: [String])>
   /// The sides of every war that is known by name.
   let belligerents: [[String]]
@@ -71,10 +72,8 @@ struct Vocabulary: Sendable {
     stances = Self.stances()
     var lists: [List: PhraseTable<String>] = [:]
     var atWar: Set<String> = []
-    for row in Table(csv: PackageResources.words_csv).rows {
-      guard let list = List(rawValue: row["kind"]) else {
-        preconditionFailure("words.csv: unknown kind \(row["kind"])")
-      }
+    for row in MediationPlugin.tables.words.table().rows {
+      guard let list = List(rawValue: row["kind"]) else { continue }
       let phrase = row["phrase"]
       if list == .atWar { atWar.insert(phrase) }
       lists[list, default: PhraseTable()].add(phrase, phrase)
@@ -86,29 +85,34 @@ struct Vocabulary: Sendable {
     self.signs = signs + sides.names
     var conflicts = PhraseTable<(phrase: String, parties: [String])>()
     var belligerents: Set<[String]> = []
-    for row in Table(csv: PackageResources.conflicts_csv).rows {
+    for row in MediationPlugin.tables.conflicts.table().rows {
       conflicts.add(row["phrase"], (row["phrase"], row.list("parties")))
       if row.list("parties").count > 1 { belligerents.insert(row.list("parties")) }
     }
     self.conflicts = conflicts
     self.belligerents = belligerents.sorted { $0.joined() < $1.joined() }
     var initiatives = PhraseTable<Initiative>()
-    for row in Table(csv: PackageResources.initiatives_csv).rows {
+    var proposers: [String: [String]] = [:]
+    for row in MediationPlugin.tables.initiatives.table().rows {
       let initiative = Initiative(
         name: row["name"], proposers: row.list("proposer"), parties: row.list("parties"),
         date: row["date"])
       for name in [row["name"]] + row.list("aliases") { initiatives.add(name, initiative) }
+      proposers[initiative.name] = initiative.proposers
     }
     self.initiatives = initiatives
+    self.proposers = proposers
   }
 
   private static func triggers(signs: inout [String]) -> PhraseTable<Trigger> {
     var triggers = PhraseTable<Trigger>()
-    for row in Table(csv: PackageResources.triggers_csv).rows {
+    for row in MediationPlugin.tables.triggers.table().rows {
       guard let kind = Kind(rawValue: row["kind"]),
         let instrument = Instrument(rawValue: row["instrument"])
-      else { preconditionFailure("triggers.csv: unknown kind or instrument in \(row.cells)") }
+      else { continue }
       for (phrase, form) in Self.forms(of: row["phrase"], isVerb: row["part"] == "verb") {
+        // `talks with` is a noun far more often than `she talks with`.
+        if kind == .facing, form == .third { continue }
         triggers.add(
           phrase, Trigger(kind: kind, instrument: instrument, phrase: row["phrase"], form: form))
         switch kind {
@@ -133,14 +137,17 @@ struct Vocabulary: Sendable {
 
   private static func stances() -> CueTable<StanceWord> {
     var stances = CueTable<StanceWord>()
-    for row in Table(csv: PackageResources.stances_csv).rows {
+    for row in MediationPlugin.tables.stances.table().rows {
       guard let sense = Sense(rawValue: row["sense"]),
         let kind = CueTable<StanceWord>.Kind(rawValue: row["kind"])
-      else { preconditionFailure("stances.csv: unknown sense or kind in \(row.cells)") }
+      else { continue }
       stances.add(row["cue"], kind: kind, StanceWord(sense: sense, entry: row["cue"]))
     }
     return stances
   }
+
+  /// Who put forward an initiative of the table; nobody for another name.
+  func proposers(of name: String) -> [String] { proposers[name] ?? [] }
 
   /// Every word of a list in some tokens, with its entry.
   func entries(

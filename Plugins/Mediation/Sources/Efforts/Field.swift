@@ -6,6 +6,8 @@ struct Field {
   typealias Sign = (tokens: Range<Int>, entry: String)
   /// Words for conflict and for those who fight, besides words for efforts at its end.
   let conflict: [Sign]
+  /// Of those, the words for who fights.
+  let fighters: [Sign]
   /// Words for wars, and for quarrels where states or places of conflict stand beside them.
   let wars: [Sign]
   /// Places of conflict.
@@ -22,8 +24,9 @@ struct Field {
     }
     let armed = frame.actors.filter { lexicon.sides.isArmed($0, in: frame.reading) }
     let atWar = frame.actors.filter { lexicon.atWar.contains($0.actor.canonical) }
+    fighters = signs(.armed)
     conflict =
-      signs(.conflict).filter { frame.word($0.tokens.lowerBound) != "peace" } + signs(.armed)
+      signs(.conflict).filter { frame.word($0.tokens.lowerBound) != "peace" } + fighters
       + armed.map { ($0.tokens, "sides.csv: " + $0.actor.canonical) }
     places =
       signs(.place) + atWar.map { ($0.tokens, "words.csv: " + $0.actor.canonical) }

@@ -111,7 +111,10 @@ extension SentenceReader {
 
   var isConflictBesidesPeace: Bool { isHardConflict(besides: 0..<0) }
 
-  var isHeadline: Bool {
+  var isHeadline: Bool { Self.isHeadline(frame) }
+
+  /// True where nearly every longer word has a capital.
+  static func isHeadline(_ frame: SentenceFrame) -> Bool {
     let words = frame.reading.tokens[frame.tokens].filter {
       $0.kind == .word && $0.word.count > 3
     }

@@ -25,11 +25,12 @@ struct SentenceReader {
     self.continues = continues
     self.topic = topic
     field = Field(of: frame, lexicon: lexicon)
+    let isHeadline = Self.isHeadline(frame)
     let passed = lexicon.words(.pass, in: frame.reading, tokens: frame.tokens)
     // `should push for`: behind a modal a noun is a verb.
     cues = lexicon.stances.cues(in: frame.reading, tokens: frame.tokens).filter { cue in
       !passed.contains { $0.overlaps(cue.tokens) } && !Self.isNoun(cue, in: frame)
-        && !Self.isOfSomethingElse(cue, in: frame)
+        && !Self.isOfSomethingElse(cue, in: frame) && (isHeadline || !Self.isName(cue, in: frame))
     }.map { Self.asNoun($0, in: frame) }.map { cue in
       let isVerb = ClosedWords.modals[frame.word(cue.tokens.lowerBound - 1)] != nil
       guard cue.kind == .noun, cue.sense == .attempt, isVerb,
@@ -46,10 +47,21 @@ struct SentenceReader {
   private static func isNoun(_ cue: Cue, in frame: SentenceFrame) -> Bool {
     guard cue.kind == .verb else { return false }
     let before = frame.word(cue.tokens.lowerBound - 1)
-    // `all the more striking`
-    if cue.form == .gerund, ["more", "most", "very", "so", "too"].contains(before) { return true }
+    // `all the more striking`, `long-lasting`
+    if cue.form == .gerund, ["more", "most", "very", "so", "too", "-"].contains(before) {
+      return true
+    }
     guard cue.form.contains(.base), cue.tokens.count == 1, cue.sense != .offer else { return false }
     return isBehindArticle(cue, in: frame)
+  }
+
+  /// `the Associated Press`: a capital within a sentence.
+  private static func isName(_ cue: Cue, in frame: SentenceFrame) -> Bool {
+    let index = cue.tokens.lowerBound
+    guard cue.tokens.count == 1, frame.reading.tokens[index].isCapitalized,
+      index > frame.tokens.lowerBound
+    else { return false }
+    return frame.reading.tokens[index - 1].isCapitalized
   }
 
   /// `Norway's offer to`: the noun tells the same.

@@ -148,7 +148,7 @@ extension SentenceReader {
   /// `the war in Sudan`, `Somali peace talks`, `Colombia's peace process`: the land it is about.
   private func land(of effort: Effort, besides mediators: [String]) -> Named {
     let isPeace = effort.kind == .peace
-    let fighters = field.conflict.filter { $0.entry.hasPrefix("words") }.map {
+    let fighters = field.fighters.map {
       // `the warring parties in Myanmar`
       $0.tokens.lowerBound..<($0.tokens.upperBound + (word($0.tokens.upperBound) == "in" ? 0 : 1))
     }

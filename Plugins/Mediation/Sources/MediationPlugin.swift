@@ -31,6 +31,8 @@ public struct MediationPlugin: Plugin {
   }
 
   private static func isBefore(_ left: Finding, _ right: Finding) -> Bool {
-    (left.range.lowerBound, left.range.upperBound) < (right.range.lowerBound, right.range.upperBound)
+    (left.range.lowerBound, left.range.upperBound) < (
+      right.range.lowerBound, right.range.upperBound
+    )
   }
 }

@@ -7,16 +7,16 @@ import Testing
 @Suite("Initiatives, timeline and stances of mediation") struct MediationViewsTests {
   static var desk: TextDesk {
     TextDesk([
-    (
-      "one",
-      "China put forward its 12-point peace plan for Ukraine on February 24, 2023. Moscow welcomed "
-        + "the 12-point peace plan. Kyiv rejected the 12-point peace plan."
-    ),
-    (
-      "two",
-      "Turkey offered to mediate between Russia and Ukraine. China has no plan to end the war in "
-        + "Ukraine. The peace talks in Istanbul went on."
-    ),
+      (
+        "one",
+        "China put forward its 12-point peace plan for Ukraine on February 24, 2023. Moscow welcomed "
+          + "the 12-point peace plan. Kyiv rejected the 12-point peace plan."
+      ),
+      (
+        "two",
+        "Turkey offered to mediate between Russia and Ukraine. China has no plan to end the war in "
+          + "Ukraine. The peace talks in Istanbul went on."
+      ),
     ])
   }
 

@@ -171,7 +171,7 @@ public struct MediationFilter: ParsableArguments {
   func whyEmpty(_ selection: Selection) -> [String] {
     if selection.all == 0 {
       return [
-        "no efforts for peace are spoken of here; plugins tells what the lens looks for",
+        "no efforts for peace are spoken of here; plugins tells what the lens looks for"
       ]
     }
     var note = "none of \(selection.all) fits"

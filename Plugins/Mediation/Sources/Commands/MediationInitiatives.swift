@@ -99,7 +99,9 @@ public struct MediationInitiatives: PluginCommand {
     let stances = Stance.allCases.compactMap { stance in
       initiative.stances[stance.rawValue].map { (name: stance.rawValue, value: Value.number($0)) }
     }
-    func cell(_ names: [String]) -> Cell { Cell(names.isEmpty ? "–" : names.joined(separator: ", ")) }
+    func cell(_ names: [String]) -> Cell {
+      Cell(names.isEmpty ? "–" : names.joined(separator: ", "))
+    }
     return Row(
       [
         "initiative": .text(label), "named": .flag(initiative.isNamed),

@@ -37,7 +37,8 @@ public struct MediationListing: PluginCommand {
       ],
       rows: rows,
       notes: summary.isEmpty
-        ? filter.whyEmpty(selection) : [summary.joined(separator: ", ")] + filter.notes(on: selection),
+        ? filter.whyEmpty(selection)
+        : [summary.joined(separator: ", ")] + filter.notes(on: selection),
       isListing: true)
   }
 

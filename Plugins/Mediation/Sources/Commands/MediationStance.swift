@@ -100,7 +100,8 @@ public struct MediationStance: PluginCommand {
     }
     let rows = sorted.map { actor, entries in
       let doubts = entries.count { $0.finding.text("holder") == "author" }
-      let counts = Dictionary(grouping: entries.filter { $0.finding.text("holder") != "author" }, by: \.stance)
+      let counts = Dictionary(
+        grouping: entries.filter { $0.finding.text("holder") != "author" }, by: \.stance)
       let stances = Stance.allCases.compactMap { stance in
         counts[stance.rawValue].map { "\(stance.rawValue) \($0.count)" }
       }

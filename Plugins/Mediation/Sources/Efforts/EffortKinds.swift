@@ -119,7 +119,9 @@ extension SentenceReader {
       && !frame.reading.tokens[before].isCapitalized
       && !ClosedWords.determiners.contains(word(before)) && !Self.qualities.contains(word(before))
       && !ClosedWords.prepositions.contains(word(before))
-    if isPlainNoun || effort.instrument == .ceasefire || effort.instrument == .talks { return false }
+    if isPlainNoun || effort.instrument == .ceasefire || effort.instrument == .talks {
+      return false
+    }
     let owner = self.owner(of: effort)
     let isNamed = word(tokens.lowerBound).hasPrefix("accord") && initiativeName(near: effort) != nil
     guard owner != nil || isNamed else { return false }
@@ -228,7 +230,8 @@ extension SentenceReader {
   func hosted(_ tokens: Range<Int>) -> Range<Int>? {
     if isOut { return nil }
     let around =
-      max(frame.tokens.lowerBound, tokens.lowerBound - 3)..<min(
+      max(
+        frame.tokens.lowerBound, tokens.lowerBound - 3)..<min(
         frame.tokens.upperBound, tokens.upperBound + 4)
     guard
       isBetween(tokens) || field.places.contains(where: { $0.tokens.overlaps(around) })

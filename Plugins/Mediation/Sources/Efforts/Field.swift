@@ -26,13 +26,18 @@ struct Field {
     let atWar = frame.actors.filter { lexicon.atWar.contains($0.actor.canonical) }
     fighters = signs(.armed)
     conflict =
-      signs(.conflict).filter { frame.word($0.tokens.lowerBound) != "peace" } + fighters
+      signs(.conflict) + fighters
       + armed.map { ($0.tokens, "sides.csv: " + $0.actor.canonical) }
     places =
       signs(.place) + atWar.map { ($0.tokens, "words.csv: " + $0.actor.canonical) }
-    out = signs(.out).filter { out in
-      // The League in `Arab League` is no league.
+    let strange = signs(.out)
+    let named =
+      strange.isEmpty
+      ? [] : lexicon.initiatives.matches(in: frame.reading, tokens: frame.tokens).map(\.tokens)
+    out = strange.filter { out in
+      // The League in `Arab League` is no league, Lula's peace club no club.
       !frame.actors.contains { $0.tokens.overlaps(out.tokens) }
+        && !named.contains { $0.overlaps(out.tokens) }
     }
     let hasSides = !frame.actors.isEmpty || !places.isEmpty
     wars = signs(.war).filter { Self.isWar($0.tokens, in: frame, hasSides: hasSides) }

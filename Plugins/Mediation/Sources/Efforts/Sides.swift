@@ -66,8 +66,10 @@ struct Sides: Sendable {
     var found: [Actors.Mention] = []
     for index in tokens where Self.heads.contains(reading.tokens[index].word) {
       let isOwnName = reading.tokens[index].isCapitalized
-      let isPlain = !isOwnName && ["rebels", "separatists", "opposition", "junta", "insurgents", "guerrillas"]
-        .contains(reading.tokens[index].word)
+      let isPlain =
+        !isOwnName
+        && ["rebels", "separatists", "opposition", "junta", "insurgents", "guerrillas"]
+          .contains(reading.tokens[index].word)
       guard isOwnName || isPlain else { continue }
       var start = index
       while start > tokens.lowerBound {

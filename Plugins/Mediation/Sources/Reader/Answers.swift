@@ -9,7 +9,9 @@ extension SentenceReader {
 
   /// `Kyiv rejected it`, `Tehran welcomed the offer`, right behind the sentence with the offer.
   func answer(to offer: Mention) -> Mention? {
-    guard [.offered, .expected, .calledFor, .conditional].contains(offer.stance.stance) else { return nil }
+    guard [.offered, .expected, .calledFor, .conditional].contains(offer.stance.stance) else {
+      return nil
+    }
     for cue in cues where cue.kind == .verb && [.accept, .reject].contains(cue.sense) {
       guard let end = object(after: cue.tokens.upperBound) else { continue }
       let group = frame.verbGroup(of: cue)

@@ -5,7 +5,9 @@ import ReadoutKit
 extension SentenceReader {
   /// The initiative that an effort is, by a name of the table or one that the text gives it.
   func initiative(of mention: Mention, effort: Effort) -> Named {
-    let known = lexicon.initiatives.matches(in: frame.reading, tokens: near(mention.tokens))
+    let near = near(mention.tokens)
+    let wide = near.lowerBound..<min(frame.tokens.upperBound, near.upperBound + 4)
+    let known = lexicon.initiatives.matches(in: frame.reading, tokens: wide)
     if let match = known.first(where: { $0.tokens.overlaps(mention.tokens) }) ?? known.first {
       return Named(
         [match.entry.name],

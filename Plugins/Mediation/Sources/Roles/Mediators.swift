@@ -142,7 +142,8 @@ extension SentenceReader {
       effort.instrument == .mediation || effort.instrument == .goodOffices
     else { return nil }
     let border = max(frame.tokens.lowerBound, effort.tokens.lowerBound - 9)
-    for index in (border..<max(border, effort.tokens.upperBound)).reversed() where word(index) == "for" {
+    for index in (border..<max(border, effort.tokens.upperBound)).reversed()
+    where word(index) == "for" {
       let found = frame.object(ofPreposition: index, reach: 1)
       if let last = found.last, word(last.tokens.upperBound) == "to" {
         return Named(found, by: "“for … to”: who is to play the part")
@@ -184,7 +185,8 @@ extension SentenceReader {
     let gap = near.tokens.upperBound..<effort.head.lowerBound
     let isPossessive = word(near.tokens.upperBound) == "'s"
     let isAdjective =
-      (near.actor.form == .adjective || near.actor.iso3 == nil && near.actor.form == .name) && gap.count <= 2
+      (near.actor.form == .adjective || near.actor.iso3 == nil && near.actor.form == .name)
+      && gap.count <= 2
     let isBroken =
       frame.contains([",", "and", "to", "for", "of", "in", "on", "by", "with"], in: gap)
       || cues.contains { gap.contains($0.tokens.lowerBound) && $0.kind == .verb }

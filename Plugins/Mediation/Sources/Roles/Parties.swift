@@ -60,9 +60,10 @@ extension SentenceReader {
   private func sides(behind index: Int) -> [Actors.Mention] {
     let first = frame.object(ofPreposition: index)
     guard first.count == 1, let one = first.last else { return first }
-    let and = (one.tokens.upperBound..<min(frame.tokens.upperBound, one.tokens.upperBound + 4)).first {
-      word($0) == "and"
-    }
+    let and = (one.tokens.upperBound..<min(frame.tokens.upperBound, one.tokens.upperBound + 4))
+      .first {
+        word($0) == "and"
+      }
     let other = and.flatMap { and in
       frame.actors.first { $0.tokens.lowerBound > and && $0.tokens.lowerBound <= and + 4 }
     }
@@ -71,8 +72,9 @@ extension SentenceReader {
 
   /// A few words on either side.
   func near(_ tokens: Range<Int>) -> Range<Int> {
-    max(frame.tokens.lowerBound, tokens.lowerBound - 6)..<min(
-      frame.tokens.upperBound, tokens.upperBound + 6)
+    max(
+      frame.tokens.lowerBound, tokens.lowerBound - 6)..<min(
+        frame.tokens.upperBound, tokens.upperBound + 6)
   }
 
   /// `talks between the two neighbours`, where the sentence names just two.
@@ -173,7 +175,10 @@ extension SentenceReader {
       let gap = before.tokens.upperBound..<war.lowerBound
       let isPossessive = word(before.tokens.upperBound) == "'s" && gap.count <= 3
       let isAdjective = before.actor.form != .metonym && gap.count <= 1
-      let isPlain = !gap.contains { frame.reading.tokens[$0].kind == .mark || ClosedWords.prepositions.contains(word($0)) || cueStarts(at: $0) }
+      let isPlain = !gap.contains {
+        frame.reading.tokens[$0].kind == .mark || ClosedWords.prepositions.contains(word($0))
+          || cueStarts(at: $0)
+      }
       if isPossessive || isAdjective, isPlain {
         return Named([before], by: "whose conflict it is")
       }

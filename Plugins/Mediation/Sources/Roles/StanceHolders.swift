@@ -25,7 +25,8 @@ extension SentenceReader {
     if let agent = agent(of: effort, steps: steps) { return agent }
     // `it is hard to`, `nobody expects`, `one has signed`: nobody who has a name.
     if isImpersonal(effort, steps: steps) { return Named() }
-    if let last = steps.last, last.group == nil, let owner = frame.owner(of: last.tokens.lowerBound),
+    if let last = steps.last, last.group == nil,
+      let owner = frame.owner(of: last.tokens.lowerBound),
       !(owner.tokens.upperBound..<last.tokens.lowerBound).contains(where: {
         ClosedWords.prepositions.contains(word($0))
       })
@@ -108,7 +109,8 @@ extension SentenceReader {
     guard mention.stance.stance == .doubted else {
       return mention.actor.isEmpty
         ? Self.author
-        : Named(mention.actor.names.prefix(1).map { $0 }, mention.actor.evidence ?? Evidence(by: ""))
+        : Named(
+          mention.actor.names.prefix(1).map { $0 }, mention.actor.evidence ?? Evidence(by: ""))
     }
     let start = start(of: effort, steps: steps)
     if let doubter = steps.last(where: {

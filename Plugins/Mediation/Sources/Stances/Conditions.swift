@@ -42,7 +42,9 @@ extension SentenceReader {
     }
     let right = effort.tokens.upperBound..<frame.tokens.upperBound
     let isOpen =
-      (frame.tokens.lowerBound..<right.lowerBound).suffix(14).contains { Self.open.contains(word($0)) }
+      (frame.tokens.lowerBound..<right.lowerBound).suffix(14).contains {
+        Self.open.contains(word($0))
+      }
       || frame.contains(
         ["would", "will", "only", "could", "might"],
         in: right.lowerBound..<min(right.upperBound, right.lowerBound + 5))

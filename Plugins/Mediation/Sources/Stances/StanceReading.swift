@@ -32,7 +32,9 @@ extension SentenceReader {
         Evidence(at: denier, by: "a word of denial before it"))
     }
     turn(&reading, byClauseOf: effort, steps: steps)
-    if steps.isEmpty, let modal = openModal(over: effort), [.accepted, .ongoing, .brokered].contains(reading.stance), compound(before: effort) == nil {
+    if steps.isEmpty, let modal = openModal(over: effort),
+      [.accepted, .ongoing, .brokered].contains(reading.stance), compound(before: effort) == nil
+    {
       reading.become(
         .expected, Evidence(at: modal, by: "“may”, “could” or “will” leaves it open"))
     }
@@ -87,7 +89,8 @@ extension SentenceReader {
   }
 
   /// Takes a word around the effort into account: what it tells, and how its verb bends that.
-  private func take(_ step: Step, into reading: inout StanceReading, effort: Effort, isHosted: Bool) {
+  private func take(_ step: Step, into reading: inout StanceReading, effort: Effort, isHosted: Bool)
+  {
     let told: Stance =
       step.sense == .reject && isHosted && step.group?.isPassive != true
       ? .refusedRole : apply(step, to: reading.stance, effort: effort)
@@ -101,7 +104,8 @@ extension SentenceReader {
     }
     if group.modal == .duty, ![.doubted, .rejected].contains(reading.stance) {
       reading.become(
-        .calledFor, Evidence(at: group.tokens, by: "“should”, “must” or the like makes it a demand"))
+        .calledFor, Evidence(at: group.tokens, by: "“should”, “must” or the like makes it a demand")
+      )
     }
   }
 
@@ -116,7 +120,10 @@ extension SentenceReader {
     {
       reading.become(
         .calledFor, Evidence(at: opener..<(opener + 1), by: "“why not” asks for it"))
-    } else if word(opener) == "had", frame.actors.contains(where: { $0.tokens.lowerBound <= opener + 2 && $0.tokens.lowerBound > opener }),
+    } else if word(opener) == "had",
+      frame.actors.contains(where: {
+        $0.tokens.lowerBound <= opener + 2 && $0.tokens.lowerBound > opener
+      }),
       [.accepted, .offered, .brokered, .ongoing].contains(reading.stance)
     {
       let isRole = steps.contains { $0.sense == .broker }

@@ -34,10 +34,18 @@ extension SentenceReader {
         cue.tokens.upperBound <= effort.tokens.upperBound
       else { return false }
       if let compound, cue.tokens.overlaps(compound.tokens) { return false }
-      if effort.kind == .idiom || effort.kind == .facing { return !cue.tokens.overlaps(effort.head) }
+      if effort.kind == .idiom || effort.kind == .facing {
+        return !cue.tokens.overlaps(effort.head)
+      }
       if cue.sense == .broker {
         // `a negotiated settlement` is one name.
         if cue.tokens.overlaps(effort.head), effort.head.count > 1 { return false }
+        // `declined to mediate`: the effort itself, not a word on it.
+        if cue.tokens.overlaps(effort.head), effort.kind == .mediate,
+          !effort.form.contains(.participle)
+        {
+          return false
+        }
         let isOwn = effort.kind == .talks && cue.tokens.overlaps(effort.head)
         return !isOwn && ownGroup(of: effort)?.isNegated != true
       }

@@ -9,22 +9,28 @@ extension SentenceReader {
 
   /// `Kyiv rejected it`, `Tehran welcomed the offer`, right behind the sentence with the offer.
   func answer(to offer: Mention) -> Mention? {
-    guard [.offered, .expected, .calledFor, .conditional].contains(offer.stance) else { return nil }
-    for cue in cues where cue.kind == .verb && [.accept, .reject].contains(cue.entry) {
+    guard [.offered, .expected, .calledFor, .conditional].contains(offer.stance.stance) else {
+      return nil
+    }
+    for cue in cues where cue.kind == .verb && [.accept, .reject].contains(cue.sense) {
       guard let end = object(after: cue.tokens.upperBound) else { continue }
       let group = frame.verbGroup(of: cue)
-      let isReject = cue.entry == .reject
+      let isReject = cue.sense == .reject
       let isFact = group.modal == nil ? !(isReject && group.isNegated) : group.isNegated
-      let subject = SentenceFrame.names(frame.subject(of: group))
+      let subject = Named(frame.subject(of: group), by: "the subject of the verb")
       guard !group.isPassive, !group.isInfinitive, group.isFinite, isFact, !subject.isEmpty else {
         continue
       }
       var answer = offer
       answer.tokens = group.tokens.lowerBound..<end
-      answer.stance = isReject || group.isNegated ? .rejected : .accepted
+      answer.stance.become(
+        isReject || group.isNegated ? .rejected : .accepted,
+        Evidence(
+          at: answer.tokens, by: "an answer to the sentence before: " + cue.sense.rule,
+          entry: cue.evidenceEntry))
       answer.actor = subject
-      answer.holder = subject.first
-      answer.date = frame.date(of: answer.tokens)
+      answer.holder = subject
+      answer.date = date(of: answer)
       return answer
     }
     return nil
@@ -51,10 +57,12 @@ extension SentenceReader {
       frame.reading.tokens[first + 1].kind == .mark
     else { return nil }
     var answered = question
-    answered.stance = word(first) == "no" ? .rejected : .accepted
+    answered.stance.become(
+      word(first) == "no" ? .rejected : .accepted,
+      Evidence(at: first..<(first + 1), by: "the answer to the question before"))
     let speaker = frame.actors.first { !frame.followsPreposition($0) }
-    answered.actor = speaker.map { [$0.actor.canonical] } ?? []
-    answered.holder = answered.actor.first ?? "author"
+    answered.actor = Named(speaker.map { [$0] } ?? [], by: "who gives the answer")
+    answered.holder = answered.actor.isEmpty ? Self.author : answered.actor
     return answered
   }
 }

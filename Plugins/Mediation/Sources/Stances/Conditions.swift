@@ -32,33 +32,44 @@ extension SentenceReader {
         ], in: frame.tokens)
   }
 
-  func isConditional(_ effort: Effort, steps: [Step]) -> Bool {
-    if steps.contains(where: { $0.sense == .conditional }) || conditionVerb(over: effort) != nil {
-      return true
-    }
+  /// The words of the condition that an effort hangs on, or nil where none does.
+  func condition(on effort: Effort, steps: [Step]) -> Range<Int>? {
+    if let step = steps.first(where: { $0.sense == .conditional }) { return step.cue }
+    if let verb = conditionVerb(over: effort) { return verb..<(verb + 1) }
     let opener = frame.clause(holding: effort.tokens.lowerBound).lowerBound
     if word(opener) == "unless" || word(opener) == "if" && word(opener - 1) == "only" {
-      return true
+      return opener..<(opener + 1)
     }
     let right = effort.tokens.upperBound..<frame.tokens.upperBound
     let isOpen =
       (frame.tokens.lowerBound..<right.lowerBound).suffix(14).contains {
-        ["would", "will", "won't", "can", "could", "ready", "willing", "prepared"].contains(
-          word($0))
+        Self.open.contains(word($0))
       }
       || frame.contains(
-        ["would", "will", "only"],
+        ["would", "will", "only", "could", "might"],
         in: right.lowerBound..<min(right.upperBound, right.lowerBound + 5))
-    guard isOpen else { return false }
-    return right.contains { index in
+    guard isOpen else { return nil }
+    return right.first { index in
       switch word(index) {
       case "unless", "whenever": true
       case "until": steps.contains { $0.group?.isNegated == true }
       case "soon": word(index - 1) == "as" && word(index + 1) == "as"
+      case "long": word(index - 1) == "as" && word(index + 1) == "as"
       case "if", "once", "provided": ![":", ";"].contains(word(index - 1))
       case "only": ["when", "after", "once", "if"].contains(word(index + 1))
+      // `the day Kyiv withdraws`
+      case "day", "moment", "minute", "instant":
+        word(index - 1) == "the"
+          && frame.actors.contains { (index + 1...index + 2).contains($0.tokens.lowerBound) }
+      case "condition": ["on", "the", "one"].contains(word(index - 1))
       default: false
       }
-    }
+    }.map { $0..<($0 + 1) }
   }
+
+  /// Words that leave a matter open, so that a condition can hang on it.
+  private static let open: WordSet = [
+    "would", "will", "won't", "can", "could", "ready", "willing", "prepared", "might", "may",
+    "agreed", "hinted",
+  ]
 }

@@ -1,17 +1,21 @@
 import Reading
 import ReadoutKit
 
-/// One mention of an effort, before it is written as a finding.
+/// One mention of an effort, with what each of its roles rests on.
 struct Mention {
   var tokens: Range<Int>
+  /// The words that name the effort.
+  var effort: Effort
   var instrument: Instrument
-  var stance: Stance
-  var mediator: [String] = []
-  var parties: [String] = []
-  var actor: [String] = []
-  var holder: String?
-  var name: String?
-  var date: String?
+  var stance: StanceReading
+  /// What tells that the sentence speaks of conflict; nil where the effort's own words do.
+  var field: Evidence?
+  var mediator = Named()
+  var parties = Named()
+  var actor = Named()
+  var holder = Named()
+  var name = Named()
+  var date: (date: String, tokens: Range<Int>?)?
 
   /// Two readings of one proposition: the wider words, and the roles of both.
   func joined(with other: Mention) -> Mention {
@@ -23,7 +27,7 @@ struct Mention {
     if mediator.isEmpty { joined.mediator = other.mediator }
     if parties.isEmpty { joined.parties = other.parties }
     if actor.isEmpty { joined.actor = other.actor }
-    joined.parties.removeAll { joined.mediator.contains($0) }
+    joined.parties = joined.parties.without(joined.mediator.names)
     return joined
   }
 
@@ -32,10 +36,10 @@ struct Mention {
 
   /// True where it tells, in full, what a heading named: one proposition, counted once.
   func tells(_ heading: Mention) -> Bool {
-    func agree(_ named: [String], _ told: [String]) -> Bool {
-      named.isEmpty || told.isEmpty || !Set(named).isDisjoint(with: told)
+    func agree(_ named: Named, _ told: Named) -> Bool {
+      named.isEmpty || told.isEmpty || !Set(named.names).isDisjoint(with: told.names)
     }
-    return stance == heading.stance && agree(heading.mediator, mediator)
+    return stance.stance == heading.stance.stance && agree(heading.mediator, mediator)
       && agree(heading.actor, actor) && agree(heading.parties, parties)
   }
 
@@ -46,13 +50,13 @@ struct Mention {
       range: reading.range(ofTokens: tokens),
       roles: [
         .init("instrument", .text(instrument.rawValue)),
-        .init("stance", .text(stance.rawValue)),
-        .init("mediator", .texts(mediator)),
-        .init("parties", .texts(parties)),
-        .init("actor", .texts(actor)),
-        .init("holder", .optional(holder)),
-        .init("name", .optional(name)),
-        .init("date", .optional(date)),
+        .init("stance", .text(stance.stance.rawValue)),
+        .init("mediator", .texts(mediator.names)),
+        .init("parties", .texts(parties.names)),
+        .init("actor", .texts(actor.names)),
+        .init("holder", .optional(holder.names.first)),
+        .init("name", .optional(name.names.first)),
+        .init("date", .optional(date?.date)),
       ])
   }
 }

@@ -4,12 +4,14 @@ import ReadoutKit
 /// Reads a document sentence by sentence and keeps what one sentence tells of the next.
 struct DocumentReader {
   private let reading: DocumentReading
-  private let lexicon: Lexicon
+  private let lexicon: Vocabulary
   private var mentions: [Mention] = []
   /// What headings name, until the text below tells it.
   private var headings: [(sentence: Sentence, mention: Mention)] = []
   /// The last sentence that spoke of an effort, headings too.
   private var last: Sentence?
+  /// The war that the document speaks of.
+  private var war: WarOfDocument
   /// The mentions of the sentence right before, with their reader.
   private var before: (sentence: Sentence, mentions: [Mention], isQuestion: Bool)?
 
@@ -21,9 +23,10 @@ struct DocumentReader {
     return reader.mentions + reader.headings.map(\.mention)
   }
 
-  private init(reading: DocumentReading, lexicon: Lexicon) {
+  private init(reading: DocumentReading, lexicon: Vocabulary) {
     self.reading = reading
     self.lexicon = lexicon
+    war = WarOfDocument(reading: reading, lexicon: lexicon)
   }
 
   private mutating func read(_ sentence: Sentence) {
@@ -34,7 +37,9 @@ struct DocumentReader {
     if follows != true { close() }
     guard !triggers.isEmpty || before != nil else { return }
     let reader = SentenceReader(
-      frame: SentenceFrame(of: sentence, in: reading, actors: .standard), lexicon: lexicon,
+      frame: SentenceFrame(
+        of: sentence, in: reading, actors: .standard,
+        also: lexicon.sides.mentions(in: reading, tokens: sentence.tokens)), lexicon: lexicon,
       continues: last?.paragraph == sentence.paragraph && last.map(reading.isHeading) == false,
       topic: last.map { sentence.number - $0.number <= Self.reach } ?? false)
     var found = triggers.isEmpty ? [] : reader.mentions(of: triggers)
@@ -45,6 +50,7 @@ struct DocumentReader {
     }
     close()
     guard !found.isEmpty else { return }
+    for index in found.indices { war.giveParties(to: &found[index], actors: reader.states) }
     last = sentence
     if reading.isHeading(sentence) {
       headings += found.filter(\.isAboutSomebody).map { (sentence, $0) }
@@ -73,7 +79,7 @@ struct DocumentReader {
     guard let read = before else { return }
     before = nil
     mentions += read.mentions.filter {
-      !read.isQuestion || ![.ongoing, .accepted, .brokered, .halted].contains($0.stance)
+      !read.isQuestion || ![.ongoing, .accepted, .brokered, .halted].contains($0.stance.stance)
     }
   }
 }

@@ -111,7 +111,10 @@ extension SentenceReader {
 
   var isConflictBesidesPeace: Bool { isHardConflict(besides: 0..<0) }
 
-  var isHeadline: Bool {
+  var isHeadline: Bool { Self.isHeadline(frame) }
+
+  /// True where nearly every longer word has a capital.
+  static func isHeadline(_ frame: SentenceFrame) -> Bool {
     let words = frame.reading.tokens[frame.tokens].filter {
       $0.kind == .word && $0.word.count > 3
     }
@@ -125,6 +128,7 @@ extension SentenceReader {
       frame.contains(
         ["exert", "exerting", "use", "using", "apply", "applying", "exercise", "put", "exerts"],
         in: left),
+      frame.contains(["such", "this", "that", "its", "their", "his", "any"], in: left),
       continues || isConflict
     else { return nil }
     return tokens.upperBound

@@ -9,8 +9,9 @@ struct Step {
   let form: VerbForm
   /// The first word of the cue.
   let word: Word
-  /// True where a condition stands over it.
-  let isConditional: Bool
+  /// The cue and its entry, as a finding explains itself.
+  let cue: Range<Int>
+  let entry: String
 }
 
 /// The words around an effort that bear on it.
@@ -19,20 +20,32 @@ extension SentenceReader {
   func step(_ cue: Cue) -> Step {
     let group = cue.kind == .verb ? frame.verbGroup(of: cue) : nil
     return Step(
-      sense: cue.entry, tokens: group?.tokens ?? cue.tokens, group: group, form: cue.form,
-      word: word(cue.tokens.lowerBound),
-      isConditional: frame.isConditional(at: cue.tokens.lowerBound))
+      sense: cue.sense, tokens: group?.tokens ?? cue.tokens, group: group, form: cue.form,
+      word: word(cue.tokens.lowerBound), cue: cue.tokens, entry: cue.evidenceEntry)
   }
 
   /// The words that govern an effort, the innermost first.
   func steps(of effort: Effort) -> [Step] {
     // `brokered` in `Qatari-brokered truce`, `hope for` in `mediators hope for a truce`.
     if let split = splitVerb(around: effort) { return steps(from: step(split)) }
+    let compound = compound(before: effort)
     var steps = cues.reversed().filter { cue in
       guard effort.tokens.contains(cue.tokens.lowerBound),
         cue.tokens.upperBound <= effort.tokens.upperBound
       else { return false }
-      if cue.entry == .broker {
+      if let compound, cue.tokens.overlaps(compound.tokens) { return false }
+      if effort.kind == .idiom || effort.kind == .facing {
+        return !cue.tokens.overlaps(effort.head)
+      }
+      if cue.sense == .broker {
+        // `a negotiated settlement` is one name.
+        if cue.tokens.overlaps(effort.head), effort.head.count > 1 { return false }
+        // `declined to mediate`: the effort itself, not a word on it.
+        if cue.tokens.overlaps(effort.head), effort.kind == .mediate,
+          !effort.form.contains(.participle)
+        {
+          return false
+        }
         let isOwn = effort.kind == .talks && cue.tokens.overlaps(effort.head)
         return !isOwn && ownGroup(of: effort)?.isNegated != true
       }
@@ -41,6 +54,7 @@ extension SentenceReader {
     let verb = effort.tokens.lowerBound
     var end = min(verb, steps.map(\.tokens.lowerBound).min() ?? verb)
     if let own = ownGroup(of: effort) { end = min(end, own.tokens.lowerBound) }
+    if let compound { end = min(end, compound.tokens.lowerBound) }
     if !isCircumstance(effort) {
       steps += outerSteps(leftOf: end, verb: verb, reach: 8, count: 5 - steps.count)
     }
@@ -82,14 +96,14 @@ extension SentenceReader {
   /// of a list.
   func listedCall(over effort: Effort) -> Cue? {
     if let list = frame.firstOfList(before: effort.tokens.lowerBound) {
-      return cues.first { $0.tokens.upperBound == list + 1 && $0.entry == .call }
+      return cues.first { $0.tokens.upperBound == list + 1 && $0.sense == .call }
     }
     guard ownGroup(of: effort) != nil, ["and", "or"].contains(word(effort.head.lowerBound - 1))
     else {
       return nil
     }
     return cues.first {
-      $0.entry == .call && $0.kind == .adjective
+      $0.sense == .call && $0.kind == .adjective
         && $0.tokens.upperBound < effort.head.lowerBound
         && word($0.tokens.upperBound - 1) == "to"
     }
@@ -98,23 +112,20 @@ extension SentenceReader {
   /// The verb group of an effort that is a verb itself: `would not negotiate`.
   func ownGroup(of effort: Effort) -> VerbGroup? {
     let first = word(effort.head.lowerBound)
-    let isVerb =
-      ["negotiate", "negotiating", "negotiates"].contains(first)
-      || first.hasPrefix("mediat") && !first.hasSuffix("ion") && !first.hasSuffix("or")
-        && !first.hasSuffix("ors")
-      || effort.kind == .endwar
-        && !["resolution", "settlement", "solution", "solutions"].contains(first)
-    guard isVerb, effort.kind != .strong else { return nil }
-    let form: VerbForm =
-      first.hasSuffix("ing") ? .gerund : first.hasSuffix("ed") ? [.past, .participle] : .base
+    // `a negotiated end`: an adjective.
+    let isAdjective = first == "negotiated" && effort.form.contains(.participle)
+    guard !effort.form.isEmpty, !isAdjective,
+      [.talks, .mediate, .endwar, .idiom, .facing, .referee, .asked].contains(effort.kind)
+    else { return nil }
     return VerbGroup(
-      of: effort.head.lowerBound..<(effort.head.lowerBound + 1), form: form, in: frame.reading,
+      of: effort.head.lowerBound..<(effort.head.lowerBound + 1), form: effort.form,
+      in: frame.reading,
       from: frame.clause(holding: effort.head.lowerBound).lowerBound)
   }
 
   /// `ended` in `the deal that ended the siege` says nothing of the deal.
   func endsWar(_ cue: Cue, in effort: Effort) -> Bool {
-    cue.entry == .halt && cue.tokens.upperBound < effort.tokens.upperBound
+    cue.sense == .halt && cue.tokens.upperBound < effort.tokens.upperBound
   }
 
   func cue(leftOf end: Int, verb: Int, reach: Int) -> Cue? {
@@ -122,7 +133,9 @@ extension SentenceReader {
     var border = frame.clause(holding: end - 1).lowerBound
     let own = frame.clause(holding: min(end, frame.tokens.upperBound - 1)).lowerBound
     if own == end || border == own {
-      let hangs = ["that", "whether"].contains(word(own))
+      // `volunteers as go-between`: what follows `as` is no clause.
+      let hangs =
+        ["that", "whether"].contains(word(own)) || word(own) == "as" && end <= own + 2
       border = hangs ? frame.clause(before: own)?.lowerBound ?? own : own
     }
     let candidates = cues.filter {

@@ -10,10 +10,16 @@ struct Gazetteer: Sendable {
   private(set) var names = PhraseTable<Name?>()
   /// The names of ``names`` that stand for something, as they are written.
   private(set) var written: [String] = []
+  /// Given names and titles by which a leader goes at home, by the leader's index: `Serdar`.
+  private(set) var bynames = PhraseTable<Int>()
   /// The persons, one entry for each office.
   private(set) var leaders: [Leader] = []
-  /// Words that place a people in another country, by the people's folded adjective.
-  private(set) var namesakes: [(people: Word, plural: Word, near: WordSet)] = []
+  /// Words that place a people in another country, by the code of the state of that name.
+  private(set) var namesakes: [String: WordSet] = [:]
+  /// The names that a place has borne, in the order of the table, by the place's name of today.
+  private(set) var histories: [String: [(written: String, term: Term)]] = [:]
+  /// Words for offices: `foreign minister`.
+  private(set) var offices = PhraseTable<Leader.Office>()
 
   private init() {
     for line in Table(csv: PackageResources.passed_over_csv).rows {
@@ -25,13 +31,16 @@ struct Gazetteer: Sendable {
     addOrganisations()
     addPersons()
     for line in Table(csv: PackageResources.namesakes_csv).rows {
-      let people = line["people"].lowercased()
-      namesakes.append(
-        (Word(people), Word(people + "s"), WordSet(folded: line.list("near"))))
+      namesakes[line["iso3"]] = WordSet(folded: line.list("near"))
+    }
+    for line in Table(csv: PackageResources.offices_csv).rows {
+      offices.add(line["words"], Leader.Office(line["office"]))
     }
   }
 
   private mutating func add(_ phrase: String, _ name: Name) {
+    var name = name
+    name.written = phrase
     names.add(phrase, name)
     written.append(phrase)
   }
@@ -42,14 +51,15 @@ struct Gazetteer: Sendable {
         line["name"],
         Name(
           kind: .region, canonical: line["canonical"], qid: line.optional("qid"),
-          needs: Self.needs(line["needs"])))
+          needs: Self.needs(line["needs"]), table: "regions.csv"))
     }
   }
 
   private mutating func addStates() {
     for line in Table(csv: PackageResources.states_csv).rows {
       var name = Name(
-        kind: .country, canonical: line["name"], iso3: line["iso3"], qid: line.optional("qid"))
+        kind: .country, canonical: line["name"], iso3: line["iso3"], qid: line.optional("qid"),
+        table: "states.csv")
       for form in [line["name"]] + line.list("official_names") { add(form, name) }
       name.kind = .demonym
       for form in line.list("demonyms") { add(form, name) }
@@ -58,12 +68,16 @@ struct Gazetteer: Sendable {
 
   private mutating func addPlaces() {
     for line in Table(csv: PackageResources.places_csv).rows {
+      let term = Term(from: line["from"], to: line["to"])
       add(
         line["name"],
         Name(
           kind: .place, canonical: line["canonical"], iso3: line.optional("iso3"),
-          qid: line.optional("qid"), needs: Self.needs(line["needs"]),
-          term: Term(from: line["from"], to: line["to"])))
+          qid: line.optional("qid"), needs: Self.needs(line["needs"]), term: term,
+          isTown: Self.towns.contains(line["kind"]), table: "places.csv"))
+      if term != Term() {
+        histories[line["canonical"], default: []].append((line["name"], term))
+      }
     }
   }
 
@@ -71,7 +85,7 @@ struct Gazetteer: Sendable {
     for line in Table(csv: PackageResources.organisations_csv).rows {
       var name = Name(
         kind: .org, canonical: line["name"], iso3: line.optional("iso3"),
-        qid: line.optional("qid"))
+        qid: line.optional("qid"), table: "organisations.csv")
       for form in [line["name"]] + line.list("variants") { add(form, name) }
       name.needs = .words(
         for: WordSet(folded: line.list("speaking_for")),
@@ -83,18 +97,31 @@ struct Gazetteer: Sendable {
   private mutating func addPersons() {
     for line in Table(csv: PackageResources.persons_csv).rows {
       let leader = Leader(line)
+      let number = leaders.count
       leaders.append(leader)
-      var name = Name(kind: .person, canonical: leader.name, iso3: leader.iso3)
+      var name = Name(
+        kind: .person, canonical: leader.name, iso3: leader.iso3, table: "persons.csv")
       for form in leader.fullNames + line.list("variants") { add(form, name) }
       name.isSurname = true
       for form in leader.surnames { add(form, name) }
+      // A byname is a word or a place as well: of two entries the first holds.
+      name.isSurname = false
+      name.needs = .sentence
+      for form in line.list("bynames") {
+        add(form, name)
+        bynames.add(form, number)
+      }
     }
   }
+
+  /// Kinds of places that are towns.
+  private static let towns: Set<String> = ["capital", "city", "town", "spaceport town", "resort"]
 
   private static func needs(_ cell: String) -> Name.Needs {
     switch cell {
     case "text": .document
     case "sentence": .sentence
+    case "whereabouts": .whereabouts
     default: .nothing
     }
   }

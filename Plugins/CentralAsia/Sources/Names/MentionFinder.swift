@@ -8,9 +8,12 @@ struct MentionFinder {
   private(set) var candidates: [Mention] = []
   /// Which candidates stand in a sentence, by the sentence's index.
   private(set) var places: [Int: Range<Int>] = [:]
-  private var fullyNamed: Set<String> = []
-  private var organisations: Set<String> = []
-  private var speaksOfRegion = false
+  /// Where each person is named in full for the first time.
+  private(set) var fullyNamed: [String: Range<Int>] = [:]
+  /// Where each organisation is named in full for the first time.
+  private var organisations: [String: Range<Int>] = [:]
+  /// The first name that speaks of the region and nothing else.
+  private(set) var regional: Mention?
 
   /// Every mention, in order of position.
   static func mentions(in reading: DocumentReading, gazetteer: Gazetteer) -> [Mention] {
@@ -31,11 +34,16 @@ struct MentionFinder {
         guard let name = match.entry,
           !reading.document.isExcluded(reading.tokens[match.tokens.lowerBound].range.lowerBound)
         else { continue }
-        candidates.append(Mention(tokens: match.tokens, name: name, sentence: index))
+        let candidate = Mention(tokens: match.tokens, name: name, sentence: index)
+        candidates.append(candidate)
         guard name.needs == .nothing, !name.isSurname else { continue }
-        speaksOfRegion = speaksOfRegion || name.kind != .person
-        if name.kind == .person { fullyNamed.insert(name.canonical) }
-        if name.kind == .org { organisations.insert(name.canonical) }
+        if name.kind != .person { regional = regional ?? candidate }
+        if name.kind == .person, fullyNamed[name.canonical] == nil {
+          fullyNamed[name.canonical] = match.tokens
+        }
+        if name.kind == .org, organisations[name.canonical] == nil {
+          organisations[name.canonical] = match.tokens
+        }
       }
       if candidates.count > first { places[index] = first..<candidates.count }
     }
@@ -44,24 +52,63 @@ struct MentionFinder {
   /// The mention with its bearer found, or nil where another one is meant.
   private func resolved(_ mention: Mention) -> Mention? {
     let name = mention.name
-    if name.isSurname { return bearer(of: mention) }
-    if name.kind == .demonym { return isElsewhere(mention) ? nil : counterpart(mention) }
-    switch name.needs {
-    case .nothing: return isTitle(mention) ? nil : mention
-    case .document:
-      let isMeant = speaksOfRegion && isInUse(name) && !hasNameBeside(mention.tokens)
-      return isMeant ? mention : nil
-    case .sentence:
-      let isMeant = isInUse(name) && hasCountryBeside(mention) && !hasNameBeside(mention.tokens)
-      return isMeant ? mention : nil
-    case .words(let speaking, let against):
-      let near = around(mention.tokens, by: 60)
-      if near.contains(where: { against.contains($0.word) }) { return nil }
-      let isMeant =
-        speaking.isEmpty || organisations.contains(name.canonical) || hasMembers(mention.tokens)
-        || near.contains { speaking.contains($0.word) }
-      return isMeant ? mention : nil
+    if let index = bynameIndex(mention) {
+      if let person = byname(mention, of: gazetteer.leaders[index]) { return person }
+      if name.kind == .person { return nil }
     }
+    if name.isSurname { return bearer(of: mention) }
+    switch name.kind {
+    case .demonym:
+      return isElsewhere(mention) ? nil : counterpart(mention) ?? withLeader(mention)
+    case .country: return withLeader(mention)
+    case .place, .region:
+      if isNamesake(mention) { return nil }
+    case .org, .person: break
+    }
+    var found = mention
+    switch name.needs {
+    case .nothing: break
+    case .document:
+      guard let regional, isInUse(name), !hasNameBeside(mention.tokens) else { return nil }
+      found.bearing = Evidence("a name of the region in the same article", regional.tokens)
+    case .sentence, .whereabouts:
+      guard isInUse(name), !hasNameBeside(mention.tokens), let evidence = ground(of: mention)
+      else { return nil }
+      found.bearing = evidence
+    case .words(let speaking, let against):
+      guard let evidence = spokenFor(mention, by: speaking, against: against) else { return nil }
+      found.bearing = evidence
+    }
+    return found
+  }
+
+  /// What places a town of an ambiguous name.
+  private func ground(of mention: Mention) -> Evidence? {
+    if let country = countryBeside(mention) {
+      return Evidence("its country named in the same sentence", country.tokens)
+    }
+    guard mention.name.needs == .whereabouts, isWhere(mention) else { return nil }
+    let before = mention.tokens.lowerBound - 1
+    return Evidence("a preposition of place before it", before..<mention.tokens.lowerBound)
+  }
+
+  // MARK: Organisations
+
+  private func spokenFor(
+    _ mention: Mention, by speaking: WordSet, against: WordSet
+  ) -> Evidence? {
+    let around = around(mention.tokens, by: 60)
+    if reading.tokens[around].contains(where: { against.contains($0.word) }) { return nil }
+    if isJobTitle(mention.tokens) { return nil }
+    if let named = organisations[mention.name.canonical] {
+      return Evidence("its full name in the article", named)
+    }
+    if let members = members(behind: mention.tokens) {
+      return Evidence("what a body of states has, behind it", members)
+    }
+    if speaking.isEmpty { return Evidence("letters that no other body of note bears") }
+    return around.first { speaking.contains(reading.tokens[$0].word) }
+      .map { Evidence("a word near it that speaks of the body", $0..<($0 + 1)) }
   }
 
   // MARK: Persons
@@ -76,41 +123,52 @@ struct MentionFinder {
       return nil
     }
     let hasTitle = before >= start && Beside.titles.contains(reading.tokens[before].word)
-    let meant = bearers.first { leader in
-      switch leader.alone {
-      case .always: true
-      case .document: speaksOfRegion || fullyNamed.contains(leader.name)
-      case .afterFullName:
-        fullyNamed.contains(leader.name) || (hasTitle && speaksOfRegion)
-      }
+    for leader in bearers {
+      let evidence: Evidence? =
+        if let named = fullyNamed[leader.name] {
+          Evidence("the full name in the same article", named)
+        } else {
+          switch leader.alone {
+          case .always: Evidence("a surname that nobody else of note bears")
+          case .document:
+            regional.map { Evidence("a name of the region in the same article", $0.tokens) }
+          case .afterFullName:
+            hasTitle && regional != nil
+              ? Evidence("a title before it, in an article on the region", before..<(before + 1))
+              : nil
+          }
+        }
+      guard let evidence else { continue }
+      var found = mention
+      found.name.canonical = leader.name
+      found.name.iso3 = leader.iso3
+      found.bearing = evidence
+      return found
     }
-    guard let meant else { return nil }
-    var found = mention
-    found.name.canonical = meant.name
-    found.name.iso3 = meant.iso3
-    return found
+    return nil
   }
 
-  /// `his Kazakh counterpart`: the one who holds the same office in that state, where it is known.
-  private func counterpart(_ mention: Mention) -> Mention {
+  private func bynameIndex(_ mention: Mention) -> Int? {
+    guard mention.tokens.count == 1 else { return nil }
+    return gazetteer.bynames.match(at: mention.tokens.lowerBound, in: reading)?.entry
+  }
+
+  /// A leader by the given name or title that is used at home: `Serdar`, `Turkmenbashi`.
+  private func byname(_ mention: Mention, of leader: Leader) -> Mention? {
     let next = mention.tokens.upperBound
-    let sentence = reading.sentences[mention.sentence].tokens
-    guard next < sentence.upperBound, reading.tokens[next].word == "counterpart",
-      let iso3 = mention.name.iso3
-    else { return mention }
-    let start = max(sentence.lowerBound, mention.tokens.lowerBound - 60)
-    let before = start..<mention.tokens.lowerBound
-    let persons = Actors.standard.mentions(in: reading, tokens: before).filter {
-      $0.actor.form == .person
-    }
-    guard let person = persons.last?.actor.own,
-      let office = Actors.standard.persons.first(where: { $0.name == person })?.office,
-      let holder = gazetteer.holder(
-        of: Leader.Office(office), in: iso3, at: reading.document.date),
-      holder.office != .other
-    else { return mention }
-    let name = Name(kind: .person, canonical: holder.name, iso3: iso3)
-    return Mention(
-      tokens: mention.tokens.lowerBound..<(next + 1), name: name, sentence: mention.sentence)
+    let isPerson = word(next) == "," && word(next + 1) == "who"
+    guard isPerson || mention.name.kind == .person, !isWhere(mention),
+      leader.isKnown(at: reading.document.date), !hasNameBeside(mention.tokens),
+      let country = countryBeside(mention)
+    else { return nil }
+    var found = mention
+    found.name = Name(
+      kind: .person, canonical: leader.name, iso3: leader.iso3, table: "persons.csv",
+      written: mention.name.written)
+    found.bearing =
+      isPerson
+      ? Evidence("a person, for “who” stands behind it", next..<(next + 2))
+      : Evidence("the country named in the same sentence", country.tokens)
+    return found
   }
 }

@@ -4,189 +4,155 @@ import ReadoutKit
 /// Finds who stands behind a relation: the states of the persons and names around it.
 struct RelationActors {
   let reading: DocumentReading
-  /// Every actor named in the document, in order of position.
-  let actors: [Actors.Mention]
+  let near: NamesAround
   let mention: Mention
-  let kind: Relation.Kind
+  let relation: Relation
+  /// The token of `by` behind a passive verb whose subject the mention is.
+  let byPhrase: Int?
 
-  /// The canonical names, in order of position; empty where nobody is surely meant.
-  func names() -> [String] {
-    switch kind {
-    case .meetingVenue: meeting()
-    case .visit, .threat, .support, .influence: doer()
-    case .rivalry: rivals()
-    case .trade: Array(unique(others(in: sentence)).prefix(2))
-    case .membership: doer()
+  init(
+    reading: DocumentReading, actors: [Actors.Mention], mention: Mention, relation: Relation,
+    byPhrase: Int?
+  ) {
+    self.reading = reading
+    self.mention = mention
+    self.relation = relation
+    self.byPhrase = byPhrase
+    near = NamesAround(
+      reading: reading, actors: actors, mention: mention,
+      takesRegion: mention.name.kind == .org || relation.kind == .rivalry,
+      takesBodies: relation.kind == .security)
+  }
+
+  /// Those who do it, in order of position; empty where nobody is surely meant.
+  func parties() -> [Relation.Party] {
+    if let byPhrase {
+      let behind = byPhrase..<sentence.upperBound
+      return near.first(in: behind).map { [$0.party("the “by” behind the passive verb")] } ?? []
+    }
+    switch relation.kind {
+    case .meetingVenue: return meeting()
+    case .visit, .threat, .support, .influence, .security: return doer()
+    case .rivalry: return rivals()
+    case .trade, .transit: return traders()
+    case .membership: return member()
     }
   }
 
-  /// The sentence, or what of it stands near in a text that has no full stops.
-  private var sentence: Range<Int> {
-    near(reading.sentences[mention.sentence].tokens)
-  }
-
-  private func near(_ tokens: Range<Int>) -> Range<Int> {
-    tokens.clamped(
-      to: max(0, mention.tokens.lowerBound - 200)..<(mention.tokens.upperBound + 100))
-  }
-
-  // MARK: Who
+  private var sentence: Range<Int> { near.sentence(mention.sentence) }
+  private var before: Range<Int> { sentence.lowerBound..<mention.tokens.lowerBound }
 
   /// Those who meet: persons first, for they do; else the states named before the venue.
-  private func meeting() -> [String] {
-    var found = persons(in: sentence)
-    if found.count == 1, hasPronoun, let other = persons(before: mention.sentence).first {
-      found.insert(other, at: 0)
+  private func meeting() -> [Relation.Party] {
+    var found = near.persons(in: sentence).map { $0.party("a person named in the sentence") }
+    if Set(found.map(\.name)).count == 1, near.hasPronoun,
+      let other = near.persons(before: mention.sentence).first
+    {
+      found.insert(other.party("the one whom the pronoun means, named before"), at: 0)
     }
     if found.isEmpty {
-      let before = sentence.lowerBound..<mention.tokens.lowerBound
-      found = parties(in: before)
+      found = near.states(in: before).map { $0.party("a state named before the venue") }
     }
     // `Kazakhstan hosted talks between Russia and Ukraine`.
     if found.isEmpty,
       let between = reading.tokens[sentence].firstIndex(where: { $0.word == "between" })
     {
-      found = parties(in: between..<sentence.upperBound)
+      found = near.states(in: between..<sentence.upperBound)
+        .map { $0.party("one of those “between” whom it is") }
     }
-    if found.isEmpty, hasPronoun { found = persons(before: mention.sentence) }
+    if found.isEmpty, near.hasPronoun {
+      found = near.persons(before: mention.sentence)
+        .map { $0.party("the one whom the pronoun means, named before") }
+    }
     return unique(found)
   }
 
   /// The one who does it: the nearest person or name before the mention, with those joined to it.
-  private func doer() -> [String] {
-    let before = sentence.lowerBound..<mention.tokens.lowerBound
-    if kind == .visit, let person = persons(in: before).last { return [person] }
-    if let nearest = nearestGroup(in: before) { return nearest }
-    if isFirstPerson, let speaker = speaker(behind: mention.tokens.upperBound..<sentence.upperBound)
+  private func doer() -> [Relation.Party] {
+    if relation.kind == .visit, let person = near.persons(in: before).last {
+      return [person.party("the person named before the place")]
+    }
+    let group = near.nearestGroup(in: before)
+    if !group.isEmpty {
+      return unique(group.map { $0.party("the nearest name before it") })
+    }
+    if near.isFirstPerson,
+      let speaker = near.speaker(behind: mention.tokens.upperBound..<sentence.upperBound)
     {
-      return [speaker]
+      return [speaker.party("the speaker, who says “we” or “I”")]
     }
     guard mention.sentence > 0 else { return [] }
     let previous = reading.sentences[mention.sentence - 1]
-    guard hasPronoun || kind == .threat,
+    guard near.hasPronoun || relation.kind == .threat,
       previous.paragraph + 1 >= reading.sentences[mention.sentence].paragraph
     else { return [] }
-    return nearestGroup(in: near(previous.tokens)) ?? []
+    return unique(
+      near.nearestGroup(in: near.sentence(mention.sentence - 1))
+        .map { $0.party("carried over from the sentence before") })
   }
 
   /// All who contend: named here, or the two that the text before speaks of most.
-  private func rivals() -> [String] {
-    let here = unique(others(in: sentence))
-    guard here.count < 2, hasPronoun || here.isEmpty else { return here }
-    var counts: [String: Int] = [:]
+  private func rivals() -> [Relation.Party] {
+    let here = unique(
+      near.others(in: sentence).map { $0.party("named in the sentence as one of the rivals") })
+    guard relation.cue.entry.frame != .clash, here.count < 2, near.hasPronoun || here.isEmpty else {
+      return here
+    }
+    var counts: [String: (count: Int, first: Actors.Mention)] = [:]
     for step in 1...12 where mention.sentence - step >= 0 {
-      let before = reading.sentences[mention.sentence - step]
-      guard !before.isExcluded else { continue }
-      for name in others(in: near(before.tokens)) where !here.contains(name) {
-        counts[name, default: 0] += 1
+      guard !reading.sentences[mention.sentence - step].isExcluded else { continue }
+      for other in near.others(in: near.sentence(mention.sentence - step)) {
+        let name = other.actor.canonical
+        guard !here.contains(where: { $0.name == name }) else { continue }
+        counts[name] = ((counts[name]?.count ?? 0) + 1, other)
       }
     }
-    let most = counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.map(\.key)
-    let both = (here + most).prefix(2)
-    return both.count == 2 ? both.sorted() : here
+    let most = counts.sorted { ($0.value.count, $1.key) > ($1.value.count, $0.key) }
+      .map { $0.value.first.party("whom the sentences before speak of most") }
+    let both = Array((here + most).prefix(2))
+    return both.count == 2 ? both.sorted { $0.name < $1.name } : here
   }
 
-  // MARK: Names around
-
-  private func found(in tokens: Range<Int>) -> [Actors.Mention] {
-    var low = 0
-    var high = actors.count
-    while low < high {
-      let middle = (low + high) / 2
-      if actors[middle].tokens.lowerBound < tokens.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+  /// The other end of a trade: where goods go to or come from, or who buys and sells.
+  private func traders() -> [Relation.Party] {
+    let others = near.others(in: sentence)
+    let partners = others.filter { near.isLed($0, by: NamesAround.ends) }
+    if !partners.isEmpty {
+      return Array(unique(partners.map { $0.party("behind “to”, “from” or “with”") }).prefix(2))
     }
-    return Array(actors[low...].prefix { $0.tokens.upperBound <= tokens.upperBound })
-  }
-
-  private func isOutside(_ actor: Actors.Actor) -> Bool {
-    guard Self.bodies.contains(actor.canonical) == false else { return false }
-    guard let iso3 = actor.iso3 else { return true }
-    guard iso3 != mention.name.iso3 else { return false }
-    return actor.form == .person || !Self.region.contains(iso3)
-  }
-
-  private func others(
-    in tokens: Range<Int>, forms: Set<Actors.Form> = [.name, .metonym, .body, .person, .adjective]
-  ) -> [String] {
-    found(in: tokens).filter { isOutside($0.actor) && forms.contains($0.actor.form) }
-      .map(\.actor.canonical)
-  }
-
-  /// The states named in some tokens, but not what is talked about: `talks on Syria`.
-  private func parties(in tokens: Range<Int>) -> [String] {
-    let topics: WordSet = ["on", "over", "about", "in", "for", "against", "concerning"]
-    return found(in: tokens).filter { near in
-      let before = near.tokens.lowerBound - 1
-      let isTopic = before >= tokens.lowerBound && topics.contains(reading.tokens[before].word)
-      return isOutside(near.actor) && near.actor.form != .adjective && !isTopic
-    }.map(\.actor.canonical)
-  }
-
-  private func persons(in tokens: Range<Int>) -> [String] {
-    others(in: tokens, forms: [.person])
-  }
-
-  /// The persons of the nearest sentence before that names any, at most three sentences back.
-  private func persons(before index: Int) -> [String] {
-    for step in 1...3 where index - step >= 0 {
-      let found = unique(persons(in: near(reading.sentences[index - step].tokens)))
-      if !found.isEmpty { return found }
+    let free = others.filter {
+      $0.actor.form != .adjective && !near.isLed($0, by: NamesAround.asides)
     }
-    return []
+    let rest = free.isEmpty ? others.filter { $0.actor.form == .adjective } : free
+    return Array(unique(rest.map { $0.party("named in the sentence") }).prefix(2))
   }
 
-  /// The last name in some tokens with those that `and`, a comma or a hyphen joins to it.
-  private func nearestGroup(in tokens: Range<Int>) -> [String]? {
-    let around = found(in: tokens).filter { isOutside($0.actor) }
-    guard var last = around.last else { return nil }
-    var group = [last.actor.canonical]
-    for other in around.dropLast().reversed() {
-      let gap = other.tokens.upperBound..<last.tokens.lowerBound
-      let links: WordSet = ["and", ",", "-", "'s"]
-      guard gap.count <= 2,
-        gap.isEmpty || reading.tokens[gap].allSatisfy({ links.contains($0.word) })
-      else { break }
-      group.insert(other.actor.canonical, at: 0)
-      last = other
+  /// The one who joins, leaves or belongs: before the body, or behind the verb that admits it.
+  private func member() -> [Relation.Party] {
+    let group = near.nearestGroup(in: sentence.lowerBound..<memberEnd)
+    if !group.isEmpty { return unique(group.map { $0.party("the nearest name before it") }) }
+    let behind = relation.cue.tokens.upperBound..<sentence.upperBound
+    guard relation.cue.tokens.lowerBound >= mention.tokens.upperBound,
+      let admitted = near.first(in: behind)
+    else { return [] }
+    return [admitted.party("the one whom the body admits")]
+  }
+
+  /// `Tashkent left the Russian-led body`: who stands before the verb, not who leads the body.
+  private var memberEnd: Int {
+    min(mention.tokens.lowerBound, max(sentence.lowerBound, relation.cue.tokens.lowerBound))
+  }
+
+  private func unique(_ parties: [Relation.Party]) -> [Relation.Party] {
+    parties.reduce(into: []) { found, party in
+      if !found.contains(where: { $0.name == party.name }) { found.append(party) }
     }
-    return unique(group)
   }
+}
 
-  /// Who says the quoted words in front: the first name, with a verb of saying beside it.
-  private func speaker(behind tokens: Range<Int>) -> String? {
-    let says: WordSet = ["said", "says", "told", "added", "stressed", "vowed", "promised"]
-    return found(in: tokens).first { near in
-      isOutside(near.actor)
-        && (near.tokens.upperBound < tokens.upperBound
-          && says.contains(reading.tokens[near.tokens.upperBound].word)
-          || says.contains(reading.tokens[near.tokens.lowerBound - 1].word))
-    }?.actor.canonical
+extension Actors.Mention {
+  /// The actor as a party to a relation.
+  fileprivate func party(_ rule: String) -> Relation.Party {
+    Relation.Party(name: actor.canonical, evidence: Evidence(rule, tokens))
   }
-
-  private var hasPronoun: Bool {
-    let pronouns: WordSet = ["he", "his", "him", "she", "her", "they", "their", "these"]
-    return reading.tokens[sentence].contains { pronouns.contains($0.word) }
-  }
-
-  private var isFirstPerson: Bool {
-    let pronouns: WordSet = ["we", "our", "us", "i", "my"]
-    return reading.tokens[sentence].contains { pronouns.contains($0.word) }
-  }
-
-  private func unique(_ names: [String]) -> [String] {
-    names.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-  }
-
-  private static let region: Set<String> = ["KAZ", "KGZ", "TJK", "TKM", "UZB"]
-
-  /// Bodies that are themselves what the lens finds, or the ground on which states meet.
-  private static let bodies: Set<String> = [
-    "Shanghai Cooperation Organisation", "Collective Security Treaty Organization",
-    "Eurasian Economic Union", "Commonwealth of Independent States",
-    "Organization of Turkic States", "OSCE",
-  ]
 }

@@ -1,107 +1,240 @@
 import Reading
 import ReadoutKit
 
-/// Whether a cue near a name fits it.
+/// Whether a cue near a name fits it, and by which rule.
 struct RelationFit {
+  /// A relation and the rule by which the name has it.
+  typealias Found = (kind: Relation.Kind, evidence: Evidence)
+
   let reading: DocumentReading
   let name: Name
   let tokens: Range<Int>
-  /// Tokens between the cue and the name.
-  let distance: Int
+  let cue: Cues.Cue
   /// True where the cue stands before the name.
   let isBefore: Bool
-  let cue: Range<Int>
+  /// Tokens between the cue and the name.
+  let distance: Int
+
+  init(reading: DocumentReading, mention: Mention, cue: Cues.Cue) {
+    self.reading = reading
+    self.cue = cue
+    name = mention.name
+    tokens = mention.tokens
+    isBefore = cue.tokens.upperBound <= tokens.lowerBound
+    distance =
+      isBefore
+      ? tokens.lowerBound - cue.tokens.upperBound : cue.tokens.lowerBound - tokens.upperBound
+  }
 
   /// The relation that the cue tells of this name, or nil.
-  func kind(of kind: Relation.Kind) -> Relation.Kind? {
+  var found: Found? {
+    let kind = cue.entry.kind
     switch kind {
-    case .meetingVenue: return isVenue ? .meetingVenue : nil
-    case .visit: return isVisited ? .visit : nil
-    case .threat: return isTarget(within: 5) ? .threat : nil
-    case .support: return isTarget(within: 6) ? .support : nil
-    case .rivalry, .influence:
-      let isGround = name.kind == .region || name.kind == .country || name.kind == .demonym
-      return isGround && distance <= 8 ? kind : nil
-    case .trade:
-      let isPartner = name.kind != .org && name.kind != .person
-      return isPartner && distance <= 6 ? .trade : nil
-    case .membership: return name.kind == .org && distance <= 5 ? .membership : nil
+    case .meetingVenue: return venue.map { (kind, $0) }
+    case .visit: return visited
+    case .threat: return acted(within: 5).map { (kind, $0) }
+    case .support:
+      return (cue.entry.frame == .giving ? given : acted(within: 6)).map { (kind, $0) }
+    case .rivalry, .influence: return ground.map { (kind, $0) }
+    case .trade: return traded
+    case .transit: return crossed.map { (kind, $0) }
+    case .security: return guarded.map { (kind, $0) }
+    case .membership:
+      let isNear = name.kind == .org && distance <= 5
+      return isNear ? (kind, Evidence("the body that is joined, left or belonged to")) : nil
     }
   }
 
-  private var isVenue: Bool {
+  // MARK: Venues and visits
+
+  private var venue: Evidence? {
     switch name.kind {
     case .org:
       // `the SCO summit`, `a summit of the SCO`.
-      return isBefore ? distance <= 2 && !hosts : distance <= 2
+      let isItsMeeting = distance <= 2 && !(isBefore && hosts)
+      return isItsMeeting ? Evidence("the body that meets") : nil
     case .place, .country, .region:
-      if isBefore { return isIn && distance <= 15 && !hosts }
+      if isBefore { return distance <= 15 && !hosts ? isIn : nil }
       // `the Almaty talks`; a verb behind the name has it for its subject, unless it hosts.
-      return (distance == 0 && isMeetingNoun) || (distance <= 1 && hosts)
-        || (isIn && distance <= 12)
-    case .demonym, .person: return false
+      if distance == 0, isMeetingNoun { return Evidence("the place in front of the meeting") }
+      if distance <= 1, hosts { return Evidence("the host") }
+      return distance <= 12 ? isIn : nil
+    case .demonym, .person: return nil
     }
   }
 
-  private var isVisited: Bool {
-    guard name.kind == .place || name.kind == .country || name.kind == .region else { return false }
-    let word = reading.tokens[cue.lowerBound].word
-    let hostsBehind = cue.count == 2 && reading.tokens[cue.upperBound - 1].word == "hosts"
-    if hostsBehind { return !isBefore && distance <= 5 }
-    if !isBefore { return distance <= 1 && (word == "visit" || word == "trip" || word == "tour") }
-    if distance == 0 { return true }
-    return (isTowards && distance <= 7) || (isIn && distance <= 2)
+  private var visited: Found? {
+    guard name.kind == .place || name.kind == .country || name.kind == .region else { return nil }
+    let kind: Relation.Kind = isByForces ? .security : .visit
+    let word = reading.tokens[cue.tokens.lowerBound].word
+    let hostsBehind =
+      cue.tokens.count == 2 && reading.tokens[cue.tokens.upperBound - 1].word == "hosts"
+    if hostsBehind {
+      return !isBefore && distance <= 5 ? (kind, Evidence("the hosts of the visitor")) : nil
+    }
+    if !isBefore {
+      let isNoun = distance <= 1 && ["visit", "trip", "tour"].contains(word)
+      return isNoun ? (kind, Evidence("the place in front of the journey")) : passive(kind)
+    }
+    if cue.entry.frame == .stay {
+      let between = reading.tokens[cue.tokens.upperBound..<tokens.lowerBound]
+      let isTime = between.prefix(7).contains { Self.times.contains($0.word) }
+      return isTime && distance <= 7 ? isIn.map { (kind, $0) } : nil
+    }
+    if distance == 0 { return (kind, Evidence("the object of the verb")) }
+    if distance <= 7, let towards = led(by: Self.towards) { return (kind, towards) }
+    return distance <= 2 ? isIn.map { (kind, $0) } : nil
   }
+
+  /// Soldiers who land somewhere do not visit it.
+  private var isByForces: Bool {
+    let before = max(0, cue.tokens.lowerBound - 5)..<cue.tokens.lowerBound
+    return reading.tokens[before].contains { Self.forces.contains($0.word) }
+  }
+
+  // MARK: What is acted upon
 
   /// The name is what the cue's verb or noun acts upon.
-  private func isTarget(within limit: Int) -> Bool {
-    guard name.kind != .org else { return false }
-    // `supported by Kazakhstan`, `an attack from Tajik soil`: there the name is no target.
-    if isBefore, isOnSomebodyElse { return false }
-    if isBefore {
-      return distance <= limit && !follows(["by", "from", "via", "through", "in", "at"])
+  private func acted(within limit: Int) -> Evidence? {
+    guard name.kind != .org else { return nil }
+    guard isBefore else {
+      // `Kazakhstan is next`; other cues behind the name have it for their subject.
+      if distance == 0, reading.tokens[cue.tokens.upperBound - 1].word == "next" {
+        return Evidence("the one whose turn is next")
+      }
+      return passive(cue.entry.kind)?.evidence
     }
-    let words = reading.tokens[cue]
-    // `Kazakhstan is next`; other cues behind the name have it for their subject.
-    return distance == 0 && words.last?.word == "next"
+    // `supported by Kazakhstan`, `an attack from Tajik soil`: there the name is no target.
+    guard distance <= limit, !isOnSomebodyElse, led(by: Self.sources) == nil else { return nil }
+    return Evidence("what the verb or noun before it acts upon")
+  }
+
+  /// `lent the Kyrgyz a railway`, `pledged a billion for Central Asia`, `was given guns by India`.
+  private var given: Evidence? {
+    guard name.kind != .org else { return nil }
+    guard isBefore else { return passive(.support)?.evidence }
+    let between = reading.tokens[cue.tokens.upperBound..<tokens.lowerBound]
+    if distance == 0 || distance == 1 && between.first?.word == "the" {
+      return Evidence("the one to whom something is given")
+    }
+    guard distance <= 10, !between.contains(where: { $0.kind == .mark && $0.word == "," }) else {
+      return nil
+    }
+    return led(by: ["to", "for"])
+  }
+
+  /// `Kazakhstan was threatened by Russian lawmakers`, `the Kyrgyz army has been given guns by`.
+  private func passive(_ kind: Relation.Kind) -> Found? {
+    guard distance <= 6, byPhrase != nil else { return nil }
+    var index = cue.tokens.lowerBound - 1
+    while index >= tokens.upperBound, ClosedWords.isAdverb(reading.tokens[index].word) {
+      index -= 1
+    }
+    guard index >= tokens.upperBound, ClosedWords.be.contains(reading.tokens[index].word) else {
+      return nil
+    }
+    return (kind, Evidence("the subject of the passive verb", index..<cue.tokens.upperBound))
+  }
+
+  /// The `by` behind a passive verb.
+  var byPhrase: Int? {
+    guard !isBefore else { return nil }
+    let behind = cue.tokens.upperBound..<min(reading.tokens.count, cue.tokens.upperBound + 14)
+    return behind.first { reading.tokens[$0].word == "by" }
   }
 
   /// True where another name stands between and no list joins the two: `invasion of Ukraine`.
   private var isOnSomebodyElse: Bool {
-    let between = reading.tokens[cue.upperBound..<tokens.lowerBound]
+    let between = reading.tokens[cue.tokens.upperBound..<tokens.lowerBound]
     let isList = between.last?.word == "and" || between.last?.word == ","
     return !isList && between.contains { $0.kind == .word && $0.isCapitalized }
   }
 
+  /// `competition over Central Asia`, `influence in Kazakhstan`, `Kyrgyz and Tajik guards clashed`.
+  private var ground: Evidence? {
+    let isState = name.kind == .country || name.kind == .demonym
+    if cue.entry.frame == .clash {
+      return isState && distance <= 8 ? Evidence("one of those who fight") : nil
+    }
+    let isOpen = isState || name.kind == .region || name.written == "C5+1"
+    return isOpen && distance <= 8 ? Evidence("what it is about, a few words away") : nil
+  }
+
+  // MARK: Goods and troops
+
+  private var traded: Found? {
+    guard name.kind != .person, name.kind != .org || name.iso3 != nil, distance <= 6 else {
+      return nil
+    }
+    if isBefore, let through = led(by: Self.through) { return (.transit, through) }
+    guard cue.entry.frame == .goods else {
+      return name.kind == .org ? nil : (.trade, Evidence("who trades, a few words away"))
+    }
+    if !isBefore, distance == 0 { return (.trade, Evidence("whose goods they are")) }
+    if !isBefore, distance == 1, reading.tokens[tokens.upperBound].word == "'s" {
+      return (.trade, Evidence("whose goods they are"))
+    }
+    return isBefore ? led(by: ["from", "to"]).map { (.trade, $0) } : nil
+  }
+
+  private var crossed: Evidence? {
+    guard name.kind != .person, name.kind != .org else { return nil }
+    if isBefore { return distance <= 8 ? led(by: Self.ways) : nil }
+    return distance <= 1 ? Evidence("the land in front of the way") : nil
+  }
+
+  private var guarded: Evidence? {
+    guard name.kind != .org, name.kind != .person else { return nil }
+    if isBefore { return distance <= 8 ? led(by: Self.grounds) : nil }
+    return distance <= 4 ? isIn : nil
+  }
+
+  // MARK: Words
+
+  private static let sources: WordSet = ["by", "from", "via", "through", "in", "at"]
+  private static let towards: WordSet = ["to", "with", "through", "via", "into"]
+  private static let through: WordSet = ["through", "via", "across"]
+  private static let ways: WordSet = ["through", "via", "across", "in", "over"]
+  private static let grounds: WordSet = ["in", "to", "at", "near", "with", "into"]
+  private static let venues: WordSet = ["in", "at", "near", "outside"]
+  private static let times: WordSet = [
+    "minutes", "hour", "hours", "day", "days", "night", "nights", "week", "weeks", "month",
+    "afternoon", "morning", "weekend",
+  ]
+  private static let forces: WordSet = [
+    "troops", "paratroopers", "soldiers", "peacekeepers", "forces", "bombers", "jets", "fighters",
+    "marines", "rockets", "missiles", "drones",
+  ]
+
   /// True for `host` and its forms, whose subject is the venue.
-  private var hosts: Bool { reading.tokens[cue.lowerBound].word.hasPrefix("host") }
+  private var hosts: Bool { reading.tokens[cue.tokens.lowerBound].word.hasPrefix("host") }
 
   private var isMeetingNoun: Bool {
     let nouns: WordSet = [
       "summit", "summits", "meeting", "meetings", "talks", "forum", "conference", "gathering",
       "negotiations", "congress", "ceremony", "session", "encounter",
     ]
-    return nouns.contains(reading.tokens[cue.lowerBound].word)
+    return nouns.contains(reading.tokens[cue.tokens.lowerBound].word)
   }
 
-  private var isIn: Bool { follows(["in", "at", "near", "outside"]) }
+  private var isIn: Evidence? { led(by: Self.venues) }
 
-  private var isTowards: Bool { follows(["to", "with", "through", "via", "into"]) }
-
-  /// Whether a preposition leads to the name, over an article and names before it in a list.
-  private func follows(_ prepositions: WordSet) -> Bool {
+  /// The preposition that leads to the name, over an article and names before it in a list.
+  private func led(by prepositions: WordSet) -> Evidence? {
     var index = tokens.lowerBound - 1
     var steps = 0
     while index >= 0, steps < 8 {
       let token = reading.tokens[index]
-      if prepositions.contains(token.word) { return true }
+      if prepositions.contains(token.word) {
+        return Evidence("the preposition in front of it", index..<(index + 1))
+      }
       let isList = token.word == "," || token.word == "and" || token.word == "the"
       guard isList || token.isCapitalized || token.word == "-" || token.word == "capital" else {
-        return false
+        return nil
       }
       index -= 1
       steps += 1
     }
-    return false
+    return nil
   }
 }

@@ -12,36 +12,77 @@ struct RelationReader {
 
   /// One relation or nil for each mention, in their order.
   func relations() -> [Relation?] {
-    var kinds: [Relation.Kind?] = []
+    var fitting: [Fitting?] = []
     for (index, mention) in mentions.enumerated() {
-      let near = nearestCue(to: mention)
-      kinds.append(near ?? sharedKind(index, with: kinds))
+      fitting.append(nearest(to: mention) ?? shared(index, with: fitting))
     }
-    guard kinds.contains(where: { $0 != nil }) else { return kinds.map { _ in nil } }
+    guard fitting.contains(where: { $0 != nil }) else { return fitting.map { _ in nil } }
     let named = actorsNamed()
     var relations: [Relation?] = []
+    var frame: (sentence: Int, frame: SentenceFrame)?
     for (index, mention) in mentions.enumerated() {
-      guard let kind = kinds[index] else {
+      guard let found = fitting[index] else {
         relations.append(nil)
         continue
       }
-      relations.append(Relation(kind: kind, actors: []))
-      if index > 0, let before = relations[index - 1], before.kind == kind,
-        mentions[index - 1].sentence == mention.sentence, isJoined(index)
+      var relation = found.relation
+      if index > 0, let before = relations[index - 1], before.kind == relation.kind, isJoined(index)
       {
-        relations[index]?.actors = before.actors
+        relation.actors = before.actors
       } else {
-        relations[index]?.actors =
-          RelationActors(reading: reading, actors: named, mention: mention, kind: kind).names()
+        relation.actors =
+          RelationActors(
+            reading: reading, actors: named, mention: mention, relation: relation,
+            byPhrase: found.byPhrase
+          ).parties()
       }
+      guard holds(relation, of: index) else {
+        relations.append(nil)
+        continue
+      }
+      if frame?.sentence != mention.sentence {
+        frame = (
+          mention.sentence,
+          SentenceFrame(
+            of: reading.sentences[mention.sentence], in: reading, actors: .standard)
+        )
+      }
+      relation.date = frame?.frame.date(of: relation.cue.tokens, isAhead: isAhead(relation))
+      relations.append(relation)
     }
-    return settingHeadings(relations)
+    return settingHeadings(settingMembers(relations))
+  }
+
+  /// A relation whose doers are still to be found.
+  private struct Fitting {
+    var relation: Relation
+    var byPhrase: Int?
+  }
+
+  // MARK: Cues
+
+  private func nearest(to mention: Mention) -> Fitting? {
+    var best: (distance: Int, fitting: Fitting)?
+    for cue in cues.found(in: reading, tokens: stretch(around: mention)) {
+      guard !cue.tokens.overlaps(mention.tokens) else { continue }
+      let fit = RelationFit(reading: reading, mention: mention, cue: cue)
+      guard fit.distance < best?.distance ?? Int.max, let found = fit.found else { continue }
+      let isPassive = fit.byPhrase != nil && !fit.isBefore && found.evidence.tokens != nil
+      let relation = Relation(kind: found.kind, cue: cue, fit: found.evidence)
+      best = (
+        fit.distance, Fitting(relation: relation, byPhrase: isPassive ? fit.byPhrase : nil)
+      )
+    }
+    return best?.fitting
   }
 
   /// The same relation as the name before, where the two are joined: `Samarkand, Uzbekistan`.
-  private func sharedKind(_ index: Int, with kinds: [Relation.Kind?]) -> Relation.Kind? {
-    guard index > 0, isJoined(index), mentions[index].name.kind != .demonym else { return nil }
-    return kinds[index - 1]
+  private func shared(_ index: Int, with fitting: [Fitting?]) -> Fitting? {
+    guard index > 0, isJoined(index), mentions[index].name.kind != .demonym,
+      var found = fitting[index - 1]
+    else { return nil }
+    found.relation.fit = Evidence("joined to the name before it", mentions[index - 1].tokens)
+    return found
   }
 
   /// Joined by nothing but a comma, `and`, `of` or `in`.
@@ -52,27 +93,6 @@ struct RelationReader {
     }
     let links: WordSet = [",", "and", "of", "in", "-", "the", "'s"]
     return reading.tokens[gap].allSatisfy { links.contains($0.word) }
-  }
-
-  // MARK: Cues
-
-  private func nearestCue(to mention: Mention) -> Relation.Kind? {
-    let stretch = stretch(around: mention)
-    var best: (distance: Int, kind: Relation.Kind)?
-    for cue in cues.found(in: reading, tokens: stretch) {
-      guard !cue.tokens.overlaps(mention.tokens) else { continue }
-      let isBefore = cue.tokens.upperBound <= mention.tokens.lowerBound
-      let distance =
-        isBefore
-        ? mention.tokens.lowerBound - cue.tokens.upperBound
-        : cue.tokens.lowerBound - mention.tokens.upperBound
-      let fit = RelationFit(
-        reading: reading, name: mention.name, tokens: mention.tokens, distance: distance,
-        isBefore: isBefore, cue: cue.tokens)
-      guard let kind = fit.kind(of: cue.kind) else { continue }
-      if distance < (best?.distance ?? Int.max) { best = (distance, kind) }
-    }
-    return best?.kind
   }
 
   /// The part of the sentence around a mention that no quotation mark, semicolon or dash cuts off.
@@ -100,6 +120,54 @@ struct RelationReader {
     }
   }
 
+  // MARK: Checks
+
+  /// A leader's journey at home is no visit, and a fight has two sides.
+  private func holds(_ relation: Relation, of index: Int) -> Bool {
+    guard relation.actors.isEmpty else { return true }
+    switch relation.kind {
+    case .rivalry: return relation.cue.entry.frame != .clash
+    case .visit:
+      let own = mentions[index]
+      return !mentions[..<index].reversed().prefix { $0.sentence == own.sentence }.contains {
+        $0.name.kind == .person && $0.name.iso3 == own.name.iso3
+      }
+    default: return true
+    }
+  }
+
+  /// `will visit`, `to meet`: a day named beside it is still to come.
+  private func isAhead(_ relation: Relation) -> Bool {
+    let cue = relation.cue.tokens.lowerBound
+    return reading.tokens[max(0, cue - 3)..<cue].contains {
+      ["will", "to", "would", "shall"].contains($0.word)
+    }
+  }
+
+  // MARK: What stands elsewhere
+
+  /// `Bishkek agreed to enter the union`: the one who joins a body has the body to deal with.
+  private func settingMembers(_ relations: [Relation?]) -> [Relation?] {
+    var relations = relations
+    for (index, mention) in mentions.enumerated() where mention.name.kind == .org {
+      guard let joining = relations[index], joining.kind == .membership else { continue }
+      let party = joining.actors.first?.evidence.tokens?.lowerBound
+      guard
+        let member = mentions[..<index].indices.reversed()
+          .prefix(while: { mentions[$0].sentence == mention.sentence })
+          .first(where: { mentions[$0].tokens.lowerBound == party })
+      else { continue }
+      var relation = joining
+      relation.fit = Evidence("the one that joins, leaves or belongs", mentions[member].tokens)
+      relation.actors = [
+        Relation.Party(
+          name: mention.name.canonical, evidence: Evidence("the body itself", mention.tokens))
+      ]
+      relations[member] = relation
+    }
+    return relations
+  }
+
   /// A heading names a venue and not who meets there: the text below tells.
   private func settingHeadings(_ relations: [Relation?]) -> [Relation?] {
     var relations = relations
@@ -112,7 +180,10 @@ struct RelationReader {
         near[other].name.canonical == mention.name.canonical
           && relations[other]?.kind == .meetingVenue
       }
-      if let below, let actors = relations[below]?.actors { relations[index]?.actors = actors }
+      if let below, let found = relations[below] {
+        relations[index]?.actors = found.actors
+        relations[index]?.date = found.date
+      }
     }
     return relations
   }

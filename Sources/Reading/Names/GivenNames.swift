@@ -76,6 +76,32 @@ enum GivenNames {
     sophia sophie stacey stacy stella stephanie sue susan susana susanna susie suzanne svetlana sviatlana
     sylvia tamara tammy tania tanya tara tatiana teresa theresa theresa tiffany tina tonya tracey
     traci tricia ursula valentina valerie vanessa vera veronica vicki vicky victoria viola violet
+    adele adriana agata agnieszka aiko aino aisling akiko alejandra aleksandra alessandra aliya alyssa
+    amal amara amelie amira anastasiya aneta angelica anika anja anke annika anneke annelise antje
+    anya arianna asha ashwini astrid aurora ayse azadeh barbora beata beatriz berit bianca birgit
+    birgitta bozena brigid carina carlotta caterina catalina chantal chiara christa christiane
+    ciara claudine consuelo cornelia cristina dagmar dalia danuta daphne deirdre delphine dilma
+    dolly dominika dorota eimear ekaterina eleni eleonora elif elin eliza elke elodie elsie emer
+    emilia emine emmanuelle esra esperanza eugenia eunice ewa farah fatma fatou fatoumata federica
+    felicia fernanda flavia francesca franziska frida frauke freya galina genevieve geraldine gerda
+    giulia graciela grainne greet gudrun guadalupe gulnara gwendolyn hadija haley halina hana hanan
+    hanna hanne harumi hedwig heike helene helle henrietta hilda hildegard ilaria ilse imani imelda
+    ines inge inger ioana irma isabelle ivana ivonne iwona jacinta jana jeannette jelena jill joana
+    jolanta josefina jovana juana judit jutta kadri karolina kaori karina karla katarina katarzyna
+    katerina kathrin katja katharina katya keiko kerstin khadija kirstie klara kristin kristine
+    lara larisa latoya leila leonie leticia liesbeth lieke liliana lina linnea ljubica loredana lorna
+    lotta louisa luciana ludmila luisa lupita luz lyudmila maeve magda mairead maja malala malgorzata
+    malin manuela maren margaux margot margarida mariam mariana mariya marieke marisa marit marta
+    martina maya mathilde matilda mayumi meera mette mika mikaela milena mina mireille mirjam monique
+    nadezhda nadya naima nana narges nasrin natalya neha nelly neus niamh nicola nicoletta nikita
+    nilufar nino nkechi noelle noor nora noura nuala nuria oluchi orla outi paola parisa paulina
+    petronella pia pilar preeti priya priyanka rachael radha rania raquel reem reena renata renate
+    rena riitta rina rocio rosario rosalie roshni roza ruta sabine sadia saida sakura salma samira
+    sanja sania saoirse sara satu savita shabnam shanti shirin shreya sigrid silke silvana simona
+    sinead siobhan sirpa solveig soraya stefania steffi stella sumaya sunita susanne suzana svenja
+    swati taeko tatjana tamika tereza therese thandiwe tove trine tuula ulla ulrike unni uta valeria
+    vanda vasilisa vera vibeke viktoria violeta wangari wiebke wilhelmina xenia yasmin yasmine yelizaveta
+    yoko yuki yulia yuko zainab zara zeynep zofia zuzana ngozi ifeoma funmi folake chiamaka adaeze
     virginia vivian wanda wendy whitney wilma winnie yelena yulia yuliia yvette yvonne zahra zelda zoe
     """)
 
@@ -84,6 +110,14 @@ enum GivenNames {
     alex ariel ashley blair cameron carmen casey chris dana drew evelyn francis gale jackie jamie jan
     jean jerry jesse jo jody jordan joyce kelly kerry kim lee leslie lindsay lindsey lynn marion
     morgan nicola pat robin sam sandy sasha shannon stacy taylor terry tracy yang aung whitney april
+    """)
+
+  /// Places that are given names as well: one is a name only before a surname.
+  static let places = set(
+    """
+    austin israel washington jordan paris georgia chelsea chad sydney florence lincoln jackson
+    houston dallas carolina virginia london kent lincoln india vienna brooklyn madison savannah
+    charlotte orlando denver cuba kenya asia america milan boston dakota phoenix
     """)
 
   /// Family names that stand first, as in Chinese, Korean and Vietnamese usage.

@@ -21,6 +21,10 @@ struct NameRun {
   var state: String?
   /// Known from the lexicon of persons: the state spoken for and the well-known full name.
   var known: Actors.Actor?
+  /// The well-known full name where the whole run is a way of writing it.
+  var knownName: String?
+  /// The tokens of its sentence.
+  var sentence = 0..<0
   /// True where an article stands right before: `the Berg campaign` names no person.
   var hasArticle = false
   var beginsSentence = false

@@ -4,10 +4,12 @@ import ReadoutKit
 /// The names of Central Asia: states, peoples, places, persons, organisations, the region.
 struct Gazetteer: Sendable {
   /// The gazetteer of the built-in tables, read when it is first asked for.
-  static let standard = Gazetteer()
+  static let standard = Gazetteer(.standard)
 
   /// Names; those that are passed over hold nil.
   private(set) var names = PhraseTable<Name?>()
+  /// The five states, in the order of the table.
+  private(set) var states: [Name] = []
   /// The names of ``names`` that stand for something, as they are written.
   private(set) var written: [String] = []
   /// Given names and titles by which a leader goes at home, by the leader's index: `Serdar`.
@@ -21,19 +23,20 @@ struct Gazetteer: Sendable {
   /// Words for offices: `foreign minister`.
   private(set) var offices = PhraseTable<Leader.Office>()
 
-  private init() {
-    for line in Table(csv: PackageResources.passed_over_csv).rows {
+  /// Reads the tables.
+  init(_ lexicons: Lexicons) {
+    for line in lexicons.passedOver.table().rows {
       names.add(line["phrase"], nil)
     }
-    addRegions()
-    addStates()
-    addPlaces()
-    addOrganisations()
-    addPersons()
-    for line in Table(csv: PackageResources.namesakes_csv).rows {
+    add(regions: lexicons.regions.table())
+    add(states: lexicons.states.table())
+    add(places: lexicons.places.table())
+    add(organisations: lexicons.organisations.table())
+    add(persons: lexicons.persons.table())
+    for line in lexicons.namesakes.table().rows {
       namesakes[line["iso3"]] = WordSet(folded: line.list("near"))
     }
-    for line in Table(csv: PackageResources.offices_csv).rows {
+    for line in lexicons.offices.table().rows {
       offices.add(line["words"], Leader.Office(line["office"]))
     }
   }
@@ -45,8 +48,8 @@ struct Gazetteer: Sendable {
     written.append(phrase)
   }
 
-  private mutating func addRegions() {
-    for line in Table(csv: PackageResources.regions_csv).rows {
+  private mutating func add(regions table: Table) {
+    for line in table.rows {
       add(
         line["name"],
         Name(
@@ -55,19 +58,20 @@ struct Gazetteer: Sendable {
     }
   }
 
-  private mutating func addStates() {
-    for line in Table(csv: PackageResources.states_csv).rows {
+  private mutating func add(states table: Table) {
+    for line in table.rows {
       var name = Name(
         kind: .country, canonical: line["name"], iso3: line["iso3"], qid: line.optional("qid"),
         table: "states.csv")
+      states.append(name)
       for form in [line["name"]] + line.list("official_names") { add(form, name) }
       name.kind = .demonym
       for form in line.list("demonyms") { add(form, name) }
     }
   }
 
-  private mutating func addPlaces() {
-    for line in Table(csv: PackageResources.places_csv).rows {
+  private mutating func add(places table: Table) {
+    for line in table.rows {
       let term = Term(from: line["from"], to: line["to"])
       add(
         line["name"],
@@ -81,8 +85,8 @@ struct Gazetteer: Sendable {
     }
   }
 
-  private mutating func addOrganisations() {
-    for line in Table(csv: PackageResources.organisations_csv).rows {
+  private mutating func add(organisations table: Table) {
+    for line in table.rows {
       var name = Name(
         kind: .org, canonical: line["name"], iso3: line.optional("iso3"),
         qid: line.optional("qid"), table: "organisations.csv")
@@ -94,8 +98,8 @@ struct Gazetteer: Sendable {
     }
   }
 
-  private mutating func addPersons() {
-    for line in Table(csv: PackageResources.persons_csv).rows {
+  private mutating func add(persons table: Table) {
+    for line in table.rows {
       let leader = Leader(line)
       let number = leaders.count
       leaders.append(leader)

@@ -35,10 +35,10 @@ struct Leader: Sendable {
     }
   }
 
-  /// Whether the person had come to office by the document's date.
+  /// Whether the person had come to office by the end of the document's year.
   func isKnown(at date: DocumentDate) -> Bool {
     guard let from = term.from, let last = date.days?.last else { return true }
-    return from <= last
+    return from.prefix(4) <= last.prefix(4)
   }
 
   /// When a surname alone names its bearer.

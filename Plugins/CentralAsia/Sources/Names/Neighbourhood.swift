@@ -19,10 +19,11 @@ extension MentionFinder {
     candidates[places[mention.sentence] ?? 0..<0].prefix(50)
   }
 
-  /// A name of the same country in the same sentence that is sure of itself.
+  /// A name of the same country in the same sentence that is sure of itself; for the region, of any.
   func countryBeside(_ mention: Mention) -> Mention? {
     neighbours(of: mention).first { other in
-      other.name.iso3 == mention.name.iso3 && other.name.needs == .nothing
+      (mention.name.iso3 == nil || other.name.iso3 == mention.name.iso3)
+        && other.name.needs == .nothing
         && !other.name.isSurname && other.name.kind != .person
         && other.tokens != mention.tokens
         && (other.name.kind != .demonym || !isElsewhere(other))
@@ -60,7 +61,8 @@ extension MentionFinder {
 
   /// So many tokens on either side.
   func around(_ tokens: Range<Int>, by distance: Int) -> Range<Int> {
-    max(0, tokens.lowerBound - distance)..<min(
-      reading.tokens.count, tokens.upperBound + distance)
+    max(
+      0, tokens.lowerBound - distance)..<min(
+        reading.tokens.count, tokens.upperBound + distance)
   }
 }

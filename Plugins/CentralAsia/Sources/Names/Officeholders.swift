@@ -36,7 +36,8 @@ extension MentionFinder {
     let person = Actors.standard.mentions(in: reading, tokens: before).last {
       $0.actor.form == .person
     }
-    if let person, let own = person.actor.own, person.tokens.upperBound > named?.tokens.upperBound ?? 0,
+    if let person, let own = person.actor.own,
+      person.tokens.upperBound > named?.tokens.upperBound ?? 0,
       let title = Actors.standard.persons.first(where: { $0.name == own })?.office
     {
       return (Leader.Office(title), person.tokens)

@@ -16,6 +16,8 @@ struct NamesAround {
   private static let topics: WordSet = [
     "on", "over", "about", "in", "for", "against", "concerning",
   ]
+  /// Prepositions of place.
+  private static let locatives: WordSet = ["in", "at", "near"]
   /// Prepositions at either end of a trade.
   static let ends: WordSet = ["to", "from", "with"]
   /// Prepositions that lead past a trade.
@@ -69,7 +71,10 @@ struct NamesAround {
 
   /// The last name in some tokens with those that `and`, a comma or a hyphen joins to it.
   func nearestGroup(in tokens: Range<Int>) -> [Actors.Mention] {
-    let around = others(in: tokens)
+    // `agreed in Moscow`: a place, not somebody who does it.
+    let around = others(in: tokens).filter {
+      $0.actor.form == .person || !isLed($0, by: Self.locatives)
+    }
     guard var last = around.last else { return [] }
     var group = [last]
     for other in around.dropLast().reversed() {

@@ -37,14 +37,22 @@ struct Relation: Sendable {
   var fit: Evidence
   /// Who does it, in order of position.
   var actors: [Party] = []
-  /// When, as far as the sentence tells: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
-  var date: String?
+  /// When, as far as the sentence tells.
+  var date: Day?
+
+  /// A day, a month or a year, and the words that tell it.
+  struct Day: Sendable {
+    /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    var written: String
+    /// The words.
+    var tokens: Range<Int>?
+  }
 }
 
 /// The words that speak of a relation.
 struct Cues: Sendable {
   /// The cues of the built-in table.
-  static let standard = Cues()
+  static let standard = Cues(Lexicons.standard.relations.table())
 
   /// How a cue takes the name that it speaks of, where that differs from others of its relation.
   enum Frame: String, Sendable {
@@ -76,8 +84,8 @@ struct Cues: Sendable {
 
   private var phrases = PhraseTable<Entry>()
 
-  private init() {
-    for line in Table(csv: PackageResources.relations_csv).rows {
+  init(_ table: Table) {
+    for line in table.rows {
       guard let kind = Relation.Kind(rawValue: line["relation"]),
         let aspect = Relation.Aspect(rawValue: line["aspect"]),
         let frame = Frame(rawValue: line["frame"])

@@ -120,11 +120,16 @@ struct RelationActors {
     if !partners.isEmpty {
       return Array(unique(partners.map { $0.party("behind “to”, “from” or “with”") }).prefix(2))
     }
-    let free = others.filter {
-      $0.actor.form != .adjective && !near.isLed($0, by: NamesAround.asides)
+    let named = others.filter {
+      !near.isLed($0, by: NamesAround.asides)
+        && ($0.actor.form != .adjective || isBesideCue($0.tokens))
     }
-    let rest = free.isEmpty ? others.filter { $0.actor.form == .adjective } : free
-    return Array(unique(rest.map { $0.party("named in the sentence") }).prefix(2))
+    return Array(unique(named.map { $0.party("named in the sentence") }).prefix(2))
+  }
+
+  /// `Chinese investment`: the adjective of the word for the relation.
+  private func isBesideCue(_ tokens: Range<Int>) -> Bool {
+    (0...1).contains(relation.cue.tokens.lowerBound - tokens.upperBound)
   }
 
   /// The one who joins, leaves or belongs: before the body, or behind the verb that admits it.

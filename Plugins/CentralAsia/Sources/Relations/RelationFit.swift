@@ -105,7 +105,9 @@ struct RelationFit {
       return passive(cue.entry.kind)?.evidence
     }
     // `supported by Kazakhstan`, `an attack from Tajik soil`: there the name is no target.
-    guard distance <= limit, !isOnSomebodyElse, led(by: Self.sources) == nil else { return nil }
+    // The “by” of `stood by Kazakhstan` is the verb's own.
+    let source = led(by: Self.sources)?.tokens?.lowerBound ?? 0
+    guard distance <= limit, !isOnSomebodyElse, source < cue.tokens.upperBound else { return nil }
     return Evidence("what the verb or noun before it acts upon")
   }
 

@@ -26,7 +26,8 @@ struct RelationReader {
         continue
       }
       var relation = found.relation
-      if index > 0, let before = relations[index - 1], before.kind == relation.kind, isJoined(index)
+      if index > 0, let before = relations[index - 1], before.kind == relation.kind,
+        relation.kind != .rivalry, isJoined(index)
       {
         relation.actors = before.actors
       } else {
@@ -40,18 +41,24 @@ struct RelationReader {
         relations.append(nil)
         continue
       }
-      if frame?.sentence != mention.sentence {
+      let sentence = reading.sentences[mention.sentence]
+      if frame?.sentence != mention.sentence, sentence.tokens.count <= Self.longest {
         frame = (
-          mention.sentence,
-          SentenceFrame(
-            of: reading.sentences[mention.sentence], in: reading, actors: .standard)
+          mention.sentence, SentenceFrame(of: sentence, in: reading, actors: .standard)
         )
       }
-      relation.date = frame?.frame.date(of: relation.cue.tokens, isAhead: isAhead(relation))
+      if let frame, frame.sentence == mention.sentence {
+        relation.date = day(of: relation, in: frame.frame)
+      }
       relations.append(relation)
     }
     return settingHeadings(settingMembers(relations))
   }
+
+  /// How many mentions are looked back over; a text without sentences has thousands.
+  private static let reach = 50
+  /// A longer stretch is no sentence: it is not taken apart for a date.
+  private static let longest = 600
 
   /// A relation whose doers are still to be found.
   private struct Fitting {
@@ -73,7 +80,17 @@ struct RelationReader {
         fit.distance, Fitting(relation: relation, byPhrase: isPassive ? fit.byPhrase : nil)
       )
     }
-    return best?.fitting
+    return best?.fitting ?? meeting(named: mention)
+  }
+
+  /// `at the China-Central Asia Summit`: a body whose name is a meeting.
+  private func meeting(named mention: Mention) -> Fitting? {
+    guard mention.name.kind == .org,
+      let cue = cues.found(in: reading, tokens: mention.tokens).last,
+      cue.entry.kind == .meetingVenue, cue.tokens.upperBound == mention.tokens.upperBound
+    else { return nil }
+    let fit = Evidence("a name that is itself that of a meeting", mention.tokens)
+    return Fitting(relation: Relation(kind: .meetingVenue, cue: cue, fit: fit))
   }
 
   /// The same relation as the name before, where the two are joined: `Samarkand, Uzbekistan`.
@@ -129,11 +146,37 @@ struct RelationReader {
     case .rivalry: return relation.cue.entry.frame != .clash
     case .visit:
       let own = mentions[index]
-      return !mentions[..<index].reversed().prefix { $0.sentence == own.sentence }.contains {
-        $0.name.kind == .person && $0.name.iso3 == own.name.iso3
+      return !mentions[..<index].suffix(Self.reach).contains {
+        $0.sentence == own.sentence && $0.name.kind == .person && $0.name.iso3 == own.name.iso3
       }
     default: return true
     }
+  }
+
+  // MARK: Dates
+
+  private func day(of relation: Relation, in frame: SentenceFrame) -> Relation.Day? {
+    guard let written = frame.date(of: relation.cue.tokens, isAhead: isAhead(relation)) else {
+      return nil
+    }
+    let words = words(of: written, in: frame.tokens)
+    // `his first visit since January`: the day of something else.
+    let before = words.map { frame.word($0.lowerBound - 1) } ?? ""
+    if relation.cue.entry.aspect == .act, Self.otherDays.contains(before) { return nil }
+    return Relation.Day(written: written, tokens: words)
+  }
+
+  private static let otherDays: WordSet = ["since", "until", "till", "before", "after", "from"]
+
+  /// The words of a sentence that tell a date.
+  private func words(of date: String, in sentence: Range<Int>) -> Range<Int>? {
+    let finder = DateFinder(reading)
+    for index in sentence {
+      if let found = finder.date(at: index, before: sentence.upperBound), found.date == date {
+        return found.tokens
+      }
+    }
+    return sentence.first { reading.tokens[$0].word == Word(date) }.map { $0..<($0 + 1) }
   }
 
   /// `will visit`, `to meet`: a day named beside it is still to come.
@@ -153,8 +196,7 @@ struct RelationReader {
       guard let joining = relations[index], joining.kind == .membership else { continue }
       let party = joining.actors.first?.evidence.tokens?.lowerBound
       guard
-        let member = mentions[..<index].indices.reversed()
-          .prefix(while: { mentions[$0].sentence == mention.sentence })
+        let member = mentions[..<index].indices.suffix(Self.reach)
           .first(where: { mentions[$0].tokens.lowerBound == party })
       else { continue }
       var relation = joining

@@ -10,6 +10,8 @@ struct CastBuilder {
   private var persons: [Cast.Person] = []
   private var names: [[Word]] = []
   private var frequency: [Int] = []
+  /// The token at which each person is first named in full.
+  private var firstPlace: [Int] = []
   /// Persons by each word of their names.
   private var byWord: [Word: [Int]] = [:]
   private var byName: [NameKey: Int] = [:]
@@ -64,6 +66,7 @@ struct CastBuilder {
         Cast.Person(name: text, gender: .unknown, roles: [], state: nil, isSure: false))
       names.append(words)
       frequency.append(0)
+      firstPlace.append(run.tokens.lowerBound)
       for word in Set(words) { byWord[word, default: []].append(index) }
     } else if words.count > names[index].count {
       persons[index].name = text
@@ -160,7 +163,9 @@ struct CastBuilder {
 
   private mutating func referent(of run: NameRun) -> Cast.Referent? {
     switch run.kind {
-    case .actor(let actor): return .actor(actor)
+    case .actor(let actor):
+      if let person = namesake(of: run) { return .person(person) }
+      return .actor(actor)
     case .organisation:
       // `Police said`: the capital is the sentence's.
       if run.tokens.count == 1, openings.areDoubtful(run) { return nil }
@@ -178,11 +183,14 @@ struct CastBuilder {
       case .several: return .person(single(run))
       case .none: break
       }
+      if run.isTitleWord { return nil }
     }
     if run.hasArticle, run.words.count > 1 {
       return .organisation(reading.string(reading.range(ofTokens: run.tokens)))
     }
     if run.words.count > 1, run.isInHeadline || run.beginsSentence {
+      // `Anna Berg Blasts Rivals`: the first words may be somebody.
+      if let index = byName[.full(run.words[0], run.words[1])] { return .person(index) }
       // `Understated Smith`: perhaps its last word is somebody.
       if case .one(let index) = bearer(of: run) { return .person(index) }
       return nil
@@ -191,6 +199,22 @@ struct CastBuilder {
       return nil
     }
     return .person(single(run))
+  }
+
+  /// `Cuban said` where Mark Cuban is named: a state's word that is a surname here.
+  private func namesake(of run: NameRun) -> Int? {
+    guard run.tokens.count == 1, run.tokens.upperBound < reading.tokens.count else { return nil }
+    let next = reading.tokens[run.tokens.upperBound].word
+    let before = run.tokens.lowerBound - 1
+    let speaks =
+      FunctionWords.personal.contains(next)
+      || before > 0 && FunctionWords.reporting.contains(reading.tokens[before].word)
+        && !reading.tokens[run.tokens.upperBound].isCapitalized
+        && reading.tokens[run.tokens.upperBound].kind != .word
+    guard speaks, let candidates = byWord[reading.tokens[run.tokens.lowerBound].word],
+      candidates.count == 1, names[candidates[0]].last == reading.tokens[run.tokens.lowerBound].word
+    else { return nil }
+    return candidates[0]
   }
 
   private enum Bearer {
@@ -214,6 +238,12 @@ struct CastBuilder {
       if isMale, persons[index].gender == .female { continue }
       if isFemale, persons[index].gender == .male { continue }
       guard names[index].last == word || names[index].first == word else { continue }
+      // `Trump` before any `Melania Trump` is the well-known one.
+      if let own = run.known?.own, persons[index].name != own,
+        run.tokens.lowerBound < firstPlace[index] || byName[.single(run.words)] != nil
+      {
+        continue
+      }
       // A surname stands last in English, first in Chinese.
       let isLast = names[index].last == word
       let leads = names[index].first == word && GivenNames.leadingFamilyNames.contains(word)
@@ -254,6 +284,7 @@ struct CastBuilder {
     persons.append(person)
     names.append(run.words)
     frequency.append(1)
+    firstPlace.append(run.tokens.lowerBound)
     learn(run, about: persons.count - 1)
     return persons.count - 1
   }

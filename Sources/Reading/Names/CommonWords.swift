@@ -33,6 +33,7 @@ enum CommonWords {
       call calls reports report reviews letters emails documents records figures data results
       polls surveys studies tests trials charges
       god lord heaven
+      stated added said wrote tweeted asked told replied noted quoth
       make take give get let keep put see look think know read watch listen remember imagine consider
       """)
 }

@@ -185,7 +185,18 @@ public struct Coreference {
       if isBetter(person, than: second) { second = person }
     }
     if let first, let second, isBetter(second, than: first) { return second }
-    return first ?? second
+    return first ?? second ?? openingName(in: tokens, gender: gender)
+  }
+
+  /// Who is named in full where a sentence begins, although nothing else says that it is a person:
+  /// the pronoun does.
+  private func openingName(in tokens: Range<Int>, gender: Cast.Gender) -> Int? {
+    guard let mention = cast.mentions(in: tokens).first, mention.tokens.count > 1,
+      mention.phrase.lowerBound <= tokens.lowerBound + 1, !isHidden[mention.tokens.lowerBound],
+      standsLikeSubject(mention), case .person(let person) = mention.referent,
+      [gender, .unknown].contains(cast.persons[person].gender)
+    else { return nil }
+    return person
   }
 
   /// True for `…, said Anna Berg`: whoever spoke last goes on speaking.

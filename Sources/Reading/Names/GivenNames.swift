@@ -40,6 +40,33 @@ enum GivenNames {
     subrahmanyam sven tariq taylor ted temur terrence terry theodore thomas tim timothy toby todd tom
     tommy tony travis trevor trey troy truman tucker tyler umar vadim valery vance vasily vernon
     victor viktor vince vincent virgil vitaly vitali vlad vladimir volodymyr vyacheslav wade wallace
+    aiden albin alfonso alfredo ameen anders andreas ansgar anil antti aron arjun armando arne arnold
+    artem arturo arvid asher axel aziz babak bartosz bassem behzad bilal bjorn bogdan boyd bruno
+    casper chaim chidi chinedu ciaran cillian claus connor damian damien daniil danilo dariusz davide
+    declan deepak demetrius denys dermot desmond diego dieter dylan eamon edoardo efraim ehud eitan
+    emeka emilio emre enda enzo erdem ernst errol esteban eyal faisal faraz federico ferdinand filip
+    finn flavio franz fritz gareth gaston georg georges georgi gerardo gerhard gerry giacomo gideon
+    gilles gino giorgio giovanni giulio giuseppe goran gregor guido guillaume guillermo gunnar gunter
+    gustav gustavo hakan hamish hamza harald harun hasan haruki heinz heinrich helmut hendrik henrik
+    henryk hideki hiroshi horst hunter ibrahima ignacio ilan ilya ingmar isaiah ismael jaap jacek
+    jakob jakub janos janusz jarrod jaroslav javad jeremiah jiri joao jochen joerg jonas joris jozef
+    jukka julius jurgen kareem karim kamal karol kaspar kazuo keegan keir kemal kenji kenny khaled
+    khalid kieran kiran klaus knut kostas krzysztof kunal kwame lachlan lamar lars lasse lauri leandro
+    lech levi lionel lorenz lorenzo luca lucian ludwig luka lukas lukasz maciej magnus maksim malik
+    manfred manish manoj manuel marat marcelo marcin marek mariusz martijn massimo mateo mateusz
+    mathias mathieu mats matteo matthias mattias mauricio maurizio mauro maxime mehdi michal mihai
+    milan milos mladen mohamad mordechai mounir murray mykhailo mykola nabil nasser neal nestor nico
+    niels niklas nikhil nikos nils nuno oded olivier olli oren orhan orlando osama oskar osman osvaldo
+    otis pankaj paolo pascal patrik paulo pawel pekka per petar petr petri petteri philippe pietro
+    piotr pradeep prakash pranav quentin quinn radek rafal rafi rahul raj rajesh rajiv raoul rashid
+    rasmus reinhard renato rene reza riccardo rohan rohit rolf romain ronnie rory rustem ryszard sami
+    samir sander sandro sanjeev santiago sebastian selim sergio serge serhii serhiy shai shigeru
+    shimon shlomo shmuel silvio slavko slobodan soren stanislav stefano sunil suresh svein sylvain
+    tadeusz takashi takeshi tamas tarek terje theo thierry thiago thor thorsten tibor tobias todor
+    tomas tomasz tommaso torsten tunde tuomas uday ulrich uri uwe valentin vasil vasyl vijay vikram
+    vinod vitor vladislav volker waleed walid werner wojciech xavier yannick yann yannis yaroslav yoav
+    yoel yoram yosef yoshihide youssef yosuke yves zac zach zakaria zbigniew zdenek zeev zoltan zoran
+    ehsan sayed sean seán kwabena babatunde
     walt walter warren wayne wendell wesley wilbur wiley will william willie winston wolf wolfgang
     woodrow yair yang yasser yevgeny yitzhak yuri yusuf zachary zack zalmay bashar salva
     """)

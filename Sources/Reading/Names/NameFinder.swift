@@ -98,7 +98,10 @@ struct NameFinder {
     at start: Int, in tokens: Range<Int>, known: Known
   ) -> NameRun? {
     let first = particlesEnd(from: start, in: tokens)
-    guard first > start || isNameWord(start) && !isTitle(start, in: tokens) else { return nil }
+    let isTitleWord = first == start && isTitle(start, in: tokens)
+    guard first > start || isNameWord(start),
+      !isTitleWord || isLoneTitleSurname(start, in: tokens)
+    else { return nil }
     let opening = sentenceOpening(of: tokens)
     if first == start, isSentenceStarter(start, in: tokens),
       start == opening || FunctionWords.starters.contains(reading.tokens[start].word)
@@ -133,6 +136,12 @@ struct NameFinder {
           isOrganisation = true
           break
         }
+        // `Speaker of the House Anna Berg`: behind an organisation's words a name begins anew.
+        if isOrganisation, isGiven(token), end + 1 < tokens.upperBound, isNameWord(end + 1),
+          !OrganisationWords.contains(reading.tokens[end + 1].word)
+        {
+          break
+        }
         if OrganisationWords.contains(token.word) { isOrganisation = true }
         let isHyphened =
           end > first + 1 && reading.tokens[end - 1].kind == .mark
@@ -140,7 +149,7 @@ struct NameFinder {
         if isHyphened, let last = words.popLast() {
           words.append(last.joined(to: token.word, by: "-"))
         } else if token.word.count > 1, !Self.suffixes.contains(token.word),
-          end > start || !Self.particles.contains(token.word)
+          end > start || !Self.openingParticles.contains(token.word)
         {
           words.append(token.word)
         }
@@ -166,6 +175,7 @@ struct NameFinder {
       tokens: start..<end, phrase: start..<end, kind: isOrganisation ? .organisation : .name,
       words: words)
     run.beginsSentence = start == opening
+    run.isTitleWord = isTitleWord
     if !isOrganisation {
       let covers = known[start] ?? known[first]
       run.known = covers.flatMap { $0.actor.form == .person ? $0.actor : nil }
@@ -237,7 +247,7 @@ struct NameFinder {
       {
         index -= 2
         run.titles.append(reading.tokens[index].word)
-      } else if Titles.words.contains(token.word) {
+      } else if isTitle(index - 1, in: tokens) {
         index -= 1
         run.titles.append(token.word)
       } else if !run.titles.isEmpty, Self.beforeTitles.contains(token.word) {

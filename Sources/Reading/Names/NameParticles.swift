@@ -5,8 +5,11 @@ extension NameFinder {
   static let particles: WordSet = [
     "de", "la", "las", "los", "von", "van", "der", "den", "ten", "ter", "bin", "bint", "ibn", "al",
     "el", "ul", "ur", "da", "das", "do", "dos", "du", "di", "del", "della", "le", "zu", "af", "av",
-    "abu", "ben",
+    "abu",
   ]
+
+  /// Those that open a surname with a capital as well: `Van der Berg said`.
+  static let openingParticles: WordSet = ["van", "von", "de", "del", "della", "di", "du", "le", "la"]
 
   /// What may stand behind a surname.
   static let suffixes: WordSet = ["jr", "sr", "ii", "iii", "iv"]
@@ -52,7 +55,7 @@ extension NameFinder {
     return index + 1 >= tokens.upperBound || !isNameWord(index + 1)
   }
 
-  private static let surnameTitles: WordSet = ["king", "prince", "pope", "judge", "major", "lord"]
+  static let surnameTitles: WordSet = ["king", "prince", "pope", "judge", "major", "lord"]
 
   /// `Theresa May`: a month that is a surname, behind a given name and before no number.
   func isCalendarSurname(_ index: Int) -> Bool {

@@ -28,6 +28,8 @@ struct NameRun {
   /// True where an article stands right before: `the Berg campaign` names no person.
   var hasArticle = false
   var beginsSentence = false
+  /// True for `King`, a name only where somebody is called so in full.
+  var isTitleWord = false
   /// True in a headline, where every word has a capital.
   var isInHeadline = false
 }

@@ -23,7 +23,7 @@ public enum Titles {
     lobbyist organizer campaigner volunteer veteran pensioner student undergraduate graduate
     headmaster vicar chaplain monk nun parliamentarian backbencher whip negotiator mediator
     pontiff sultan emir shah mp mep ceo cfo coo evangelist
-    televangelist rapper supermodel model
+    televangelist rapper hacker comedienne dancer activist supermodel model
     """)
 
   private static let ranks = set(

@@ -27,15 +27,31 @@ struct SpeakerResolver {
       var names: [String] = []
       for mention in listBefore(mentions) + mentions {
         let name = name(of: page.cast.mentions[mention].referent)
-        if !names.contains(name) || mentions.count > Self.longestList { names.append(name) }
+        if mentions.count > Self.longestList || !names.contains(name) { names.append(name) }
       }
       return names
     case .pronoun(let token):
       if let last, goesOn(token, from: last) { return last.names }
       return coreference.referents(ofPronounAt: token).map(name)
     case .described:
-      return coreference.referents(ofDescription: subject.tokens).map(name)
+      return coreference.referents(ofDescription: whole(subject.tokens)).map(name)
     }
+  }
+
+  /// `the first lady` where only `lady` was taken: an ordinal belongs to a description.
+  private func whole(_ tokens: Range<Int>) -> Range<Int> {
+    let start = tokens.lowerBound
+    guard start > 1, page.word(start - 1) == "first", page.word(start - 2) == "the" else {
+      return tokens
+    }
+    return (start - 2)..<tokens.upperBound
+  }
+
+  /// Several names as one speaker: `Anna Berg, Peter Holm and Daniel Okoro`; nil for none.
+  static func joined(_ names: [String]) -> String? {
+    guard let last = names.last else { return nil }
+    let others = names.dropLast().joined(separator: ", ")
+    return others.isEmpty ? last : "\(others) and \(last)"
   }
 
   /// How a referent is called as a speaker: a government is its state.

@@ -64,6 +64,10 @@ struct Cues: Sendable {
     case goods
     /// A stay: `spent an hour in Astana`.
     case stay
+    /// A verb of motion that goods and news have too: `came to Astana`.
+    case motion
+    /// A verb whose subject is the body: `the SCO admitted Iran`.
+    case admission
     /// A fight between two: `Kyrgyz and Tajik guards clashed`.
     case clash
   }

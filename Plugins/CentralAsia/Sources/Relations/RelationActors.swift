@@ -72,6 +72,12 @@ struct RelationActors {
     if relation.kind == .visit, let person = near.persons(in: before).last {
       return [person.party("the person named before the place")]
     }
+    if relation.cue.entry.frame == .motion {
+      guard near.hasPronoun, let person = near.persons(before: mention.sentence).last else {
+        return []
+      }
+      return [person.party("the one whom the pronoun means, named before")]
+    }
     let group = near.nearestGroup(in: before)
     if !group.isEmpty {
       return unique(group.map { $0.party("the nearest name before it") })
@@ -120,11 +126,20 @@ struct RelationActors {
     if !partners.isEmpty {
       return Array(unique(partners.map { $0.party("behind “to”, “from” or “with”") }).prefix(2))
     }
-    let named = others.filter {
-      !near.isLed($0, by: NamesAround.asides)
-        && ($0.actor.form != .adjective || isBesideCue($0.tokens))
-    }
-    return Array(unique(named.map { $0.party("named in the sentence") }).prefix(2))
+    // `Germany loses its oil, but Kazakhstan …`: another clause, another trade.
+    let border = before.last { ["but", "while", ";"].contains(reading.tokens[$0].word) }
+    let clause = (border ?? sentence.lowerBound)..<mention.tokens.lowerBound
+    let ahead = near.nearestGroup(in: clause).filter(isTrader)
+    let found =
+      ahead.isEmpty
+      ? near.others(in: mention.tokens.upperBound..<sentence.upperBound).filter(isTrader).prefix(1)
+      : ahead[...]
+    return unique(found.map { $0.party("the nearest name beside it") })
+  }
+
+  private func isTrader(_ name: Actors.Mention) -> Bool {
+    !near.isLed(name, by: NamesAround.asides)
+      && (name.actor.form != .adjective || isBesideCue(name.tokens))
   }
 
   /// `Chinese investment`: the adjective of the word for the relation.

@@ -39,9 +39,7 @@ struct RelationFit {
     case .trade: return traded
     case .transit: return crossed.map { (kind, $0) }
     case .security: return guarded.map { (kind, $0) }
-    case .membership:
-      let isNear = name.kind == .org && distance <= 5
-      return isNear ? (kind, Evidence("the body that is joined, left or belonged to")) : nil
+    case .membership: return body.map { (kind, $0) }
     }
   }
 
@@ -162,6 +160,18 @@ struct RelationFit {
     return isOpen && distance <= 8 ? Evidence("what it is about, a few words away") : nil
   }
 
+  /// `joined the SCO`, `SCO members`, `the SCO admitted Iran`, but not `CSTO troops left`.
+  private var body: Evidence? {
+    guard name.kind == .org else { return nil }
+    if isBefore {
+      return distance <= 7 ? Evidence("the body that is joined, left or belonged to") : nil
+    }
+    if cue.entry.frame == .admission {
+      return distance <= 5 ? Evidence("the body that takes somebody in or puts somebody out") : nil
+    }
+    return distance <= 1 ? Evidence("the body in front of its members") : nil
+  }
+
   // MARK: Goods and troops
 
   private var traded: Found? {
@@ -201,7 +211,7 @@ struct RelationFit {
   private static let venues: WordSet = ["in", "at", "near", "outside"]
   private static let times: WordSet = [
     "minutes", "hour", "hours", "day", "days", "night", "nights", "week", "weeks", "month",
-    "afternoon", "morning", "weekend",
+    "afternoon", "morning", "weekend", "spring", "summer", "autumn", "winter", "year", "years",
   ]
   private static let forces: WordSet = [
     "troops", "paratroopers", "soldiers", "peacekeepers", "forces", "bombers", "jets", "fighters",

@@ -139,12 +139,13 @@ struct RelationReader {
 
   // MARK: Checks
 
-  /// A leader's journey at home is no visit, and a fight has two sides.
+  /// What a leader does at home is done to nobody, and a fight has two sides.
   private func holds(_ relation: Relation, of index: Int) -> Bool {
     guard relation.actors.isEmpty else { return true }
     switch relation.kind {
     case .rivalry: return relation.cue.entry.frame != .clash
-    case .visit:
+    case .visit where relation.cue.entry.frame == .motion: return false
+    case .visit, .support, .threat, .influence, .security:
       let own = mentions[index]
       return !mentions[..<index].suffix(Self.reach).contains {
         $0.sentence == own.sentence && $0.name.kind == .person && $0.name.iso3 == own.name.iso3
@@ -179,9 +180,16 @@ struct RelationReader {
     return sentence.first { reading.tokens[$0].word == Word(date) }.map { $0..<($0 + 1) }
   }
 
-  /// `will visit`, `to meet`: a day named beside it is still to come.
+  /// Verbs in the present, which in news is what is still to come.
+  private static let presentVerbs: WordSet = [
+    "arrives", "convenes", "flies", "gathers", "hosts", "lands", "meet", "meets", "stops", "tours",
+    "travels", "visits",
+  ]
+
+  /// `will visit`, `to meet`, `meets`: a day named beside it is still to come.
   private func isAhead(_ relation: Relation) -> Bool {
     let cue = relation.cue.tokens.lowerBound
+    if Self.presentVerbs.contains(reading.tokens[cue].word) { return true }
     return reading.tokens[max(0, cue - 3)..<cue].contains {
       ["will", "to", "would", "shall"].contains($0.word)
     }

@@ -1,3 +1,4 @@
+import CentralAsia
 import Glibc
 import Reading
 import ReadoutKit
@@ -6,7 +7,7 @@ import Shell
 /// The user's own rows for the program's tables, read before anything else is.
 enum OwnLexicons {
   /// The tables that can be extended: `persons.csv` in the folder adds to the one of that name.
-  static let all = Actors.lexicons.all
+  static let all = Actors.lexicons.all + CentralAsiaPlugin.lexicons
 
   /// Files beyond this are no lexicon that somebody wrote.
   private static let largest = 64 << 20

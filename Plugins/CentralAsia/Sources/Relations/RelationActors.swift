@@ -46,7 +46,8 @@ struct RelationActors {
   private func meeting() -> [Relation.Party] {
     var found = near.persons(in: sentence).map { $0.party("a person named in the sentence") }
     if Set(found.map(\.name)).count == 1, near.hasPronoun,
-      let other = near.persons(before: mention.sentence).first
+      let other = near.persons(before: mention.sentence)
+        .first(where: { $0.actor.canonical != found.first?.name })
     {
       found.insert(other.party("the one whom the pronoun means, named before"), at: 0)
     }
@@ -129,33 +130,22 @@ struct RelationActors {
     // `Germany loses its oil, but Kazakhstan …`: another clause, another trade.
     let border = before.last { ["but", "while", ";"].contains(reading.tokens[$0].word) }
     let clause = (border ?? sentence.lowerBound)..<mention.tokens.lowerBound
-    let ahead = near.nearestGroup(in: clause).filter(isTrader)
-    let found =
-      ahead.isEmpty
-      ? near.others(in: mention.tokens.upperBound..<sentence.upperBound).filter(isTrader).prefix(1)
-      : ahead[...]
-    return unique(found.map { $0.party("the nearest name beside it") })
-  }
-
-  private func isTrader(_ name: Actors.Mention) -> Bool {
-    !near.isLed(name, by: NamesAround.asides)
-      && (name.actor.form != .adjective || isBesideCue(name.tokens))
-  }
-
-  /// `Chinese investment`: the adjective of the word for the relation.
-  private func isBesideCue(_ tokens: Range<Int>) -> Bool {
-    (0...1).contains(relation.cue.tokens.lowerBound - tokens.upperBound)
+    let ahead = near.nearestGroup(in: clause).filter { !near.isLed($0, by: NamesAround.asides) }
+    if !ahead.isEmpty { return unique(ahead.map { $0.party("the nearest name before it") }) }
+    let behind = near.others(in: mention.tokens.upperBound..<sentence.upperBound).first {
+      !near.isLed($0, by: NamesAround.asides) && $0.actor.form != .adjective
+    }
+    return behind.map { [$0.party("the nearest name behind it")] } ?? []
   }
 
   /// The one who joins, leaves or belongs: before the body, or behind the verb that admits it.
   private func member() -> [Relation.Party] {
+    if relation.cue.entry.frame == .admission, relation.cue.tokens.lowerBound > before.upperBound {
+      let admitted = near.first(in: relation.cue.tokens.upperBound..<sentence.upperBound)
+      return admitted.map { [$0.party("the one whom the body takes in or puts out")] } ?? []
+    }
     let group = near.nearestGroup(in: sentence.lowerBound..<memberEnd)
-    if !group.isEmpty { return unique(group.map { $0.party("the nearest name before it") }) }
-    let behind = relation.cue.tokens.upperBound..<sentence.upperBound
-    guard relation.cue.tokens.lowerBound >= mention.tokens.upperBound,
-      let admitted = near.first(in: behind)
-    else { return [] }
-    return [admitted.party("the one whom the body admits")]
+    return unique(group.map { $0.party("the nearest name before it") })
   }
 
   /// `Tashkent left the Russian-led body`: who stands before the verb, not who leads the body.

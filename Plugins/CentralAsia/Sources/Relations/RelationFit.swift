@@ -169,7 +169,8 @@ struct RelationFit {
     if cue.entry.frame == .admission {
       return distance <= 5 ? Evidence("the body that takes somebody in or puts somebody out") : nil
     }
-    return distance <= 1 ? Evidence("the body in front of its members") : nil
+    let isNoun = Self.belonging.contains(reading.tokens[cue.tokens.upperBound - 1].word)
+    return isNoun && distance <= 1 ? Evidence("the body in front of its members") : nil
   }
 
   // MARK: Goods and troops
@@ -212,6 +213,9 @@ struct RelationFit {
   private static let times: WordSet = [
     "minutes", "hour", "hours", "day", "days", "night", "nights", "week", "weeks", "month",
     "afternoon", "morning", "weekend", "spring", "summer", "autumn", "winter", "year", "years",
+  ]
+  private static let belonging: WordSet = [
+    "accession", "admission", "member", "members", "membership", "observer", "observers", "partner",
   ]
   private static let forces: WordSet = [
     "troops", "paratroopers", "soldiers", "peacekeepers", "forces", "bombers", "jets", "fighters",

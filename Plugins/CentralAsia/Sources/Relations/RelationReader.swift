@@ -200,6 +200,7 @@ struct RelationReader {
   /// `Bishkek agreed to enter the union`: the one who joins a body has the body to deal with.
   private func settingMembers(_ relations: [Relation?]) -> [Relation?] {
     var relations = relations
+    var members: Set<Int> = []
     for (index, mention) in mentions.enumerated() where mention.name.kind == .org {
       guard let joining = relations[index], joining.kind == .membership else { continue }
       let party = joining.actors.first?.evidence.tokens?.lowerBound
@@ -207,13 +208,18 @@ struct RelationReader {
         let member = mentions[..<index].indices.suffix(Self.reach)
           .first(where: { mentions[$0].tokens.lowerBound == party })
       else { continue }
+      let body = Relation.Party(
+        name: mention.name.canonical, evidence: Evidence("the body itself", mention.tokens))
+      // `belongs to the CSTO and the EAEU`
+      if members.contains(member) {
+        relations[member]?.actors.append(body)
+        continue
+      }
       var relation = joining
       relation.fit = Evidence("the one that joins, leaves or belongs", mentions[member].tokens)
-      relation.actors = [
-        Relation.Party(
-          name: mention.name.canonical, evidence: Evidence("the body itself", mention.tokens))
-      ]
+      relation.actors = [body]
       relations[member] = relation
+      members.insert(member)
     }
     return relations
   }

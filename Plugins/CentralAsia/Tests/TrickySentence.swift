@@ -15,7 +15,7 @@ struct TrickySentence: Sendable, CustomTestStringConvertible {
   var testDescription: String { "\(id): \(text)" }
 
   struct Mention: Sendable {
-    /// `Nur-Sultan = place, Astana`
+    /// The words, the type and the name of today: `Nur-Sultan = place, Astana`.
     let found: String
     let isOptional: Bool
     /// The fair readings of the relation; empty where it is open.

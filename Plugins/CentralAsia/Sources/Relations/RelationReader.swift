@@ -56,7 +56,7 @@ struct RelationReader {
   }
 
   /// How many mentions are looked back over; a text without sentences has thousands.
-  private static let reach = 50
+  static let reach = 50
   /// A longer stretch is no sentence: it is not taken apart for a date.
   private static let longest = 600
 
@@ -152,105 +152,5 @@ struct RelationReader {
       }
     default: return true
     }
-  }
-
-  // MARK: Dates
-
-  private func day(of relation: Relation, in frame: SentenceFrame) -> Relation.Day? {
-    guard let written = frame.date(of: relation.cue.tokens, isAhead: isAhead(relation)) else {
-      return nil
-    }
-    let words = words(of: written, in: frame.tokens)
-    // `his first visit since January`: the day of something else.
-    let before = words.map { frame.word($0.lowerBound - 1) } ?? ""
-    if relation.cue.entry.aspect == .act, Self.otherDays.contains(before) { return nil }
-    return Relation.Day(written: written, tokens: words)
-  }
-
-  private static let otherDays: WordSet = ["since", "until", "till", "before", "after", "from"]
-
-  /// The words of a sentence that tell a date.
-  private func words(of date: String, in sentence: Range<Int>) -> Range<Int>? {
-    let finder = DateFinder(reading)
-    for index in sentence {
-      if let found = finder.date(at: index, before: sentence.upperBound), found.date == date {
-        return found.tokens
-      }
-    }
-    return sentence.first { reading.tokens[$0].word == Word(date) }.map { $0..<($0 + 1) }
-  }
-
-  /// Verbs in the present, which in news is what is still to come.
-  private static let presentVerbs: WordSet = [
-    "arrives", "convenes", "flies", "gathers", "hosts", "lands", "meet", "meets", "stops", "tours",
-    "travels", "visits",
-  ]
-
-  /// `will visit`, `to meet`, `meets`: a day named beside it is still to come.
-  private func isAhead(_ relation: Relation) -> Bool {
-    let cue = relation.cue.tokens.lowerBound
-    if Self.presentVerbs.contains(reading.tokens[cue].word) { return true }
-    return reading.tokens[max(0, cue - 3)..<cue].contains {
-      ["will", "to", "would", "shall"].contains($0.word)
-    }
-  }
-
-  // MARK: What stands elsewhere
-
-  /// `Bishkek agreed to enter the union`: the one who joins a body has the body to deal with.
-  private func settingMembers(_ relations: [Relation?]) -> [Relation?] {
-    var relations = relations
-    var members: Set<Int> = []
-    for (index, mention) in mentions.enumerated() where mention.name.kind == .org {
-      guard let joining = relations[index], joining.kind == .membership else { continue }
-      let party = joining.actors.first?.evidence.tokens?.lowerBound
-      guard
-        let member = mentions[..<index].indices.suffix(Self.reach)
-          .first(where: { mentions[$0].tokens.lowerBound == party })
-      else { continue }
-      let body = Relation.Party(
-        name: mention.name.canonical, evidence: Evidence("the body itself", mention.tokens))
-      // `belongs to the CSTO and the EAEU`
-      if members.contains(member) {
-        relations[member]?.actors.append(body)
-        continue
-      }
-      var relation = joining
-      relation.fit = Evidence("the one that joins, leaves or belongs", mentions[member].tokens)
-      relation.actors = [body]
-      relations[member] = relation
-      members.insert(member)
-    }
-    return relations
-  }
-
-  /// A heading names a venue and not who meets there: the text below tells.
-  private func settingHeadings(_ relations: [Relation?]) -> [Relation?] {
-    var relations = relations
-    for (index, mention) in mentions.enumerated() {
-      guard let relation = relations[index], relation.kind == .meetingVenue,
-        isHeading(mention.sentence)
-      else { continue }
-      let near = mentions[(index + 1)...].prefix { $0.sentence - mention.sentence <= 8 }
-      let below = near.indices.first { other in
-        near[other].name.canonical == mention.name.canonical
-          && relations[other]?.kind == .meetingVenue
-      }
-      if let below, let found = relations[below] {
-        relations[index]?.actors = found.actors
-        relations[index]?.date = found.date
-      }
-    }
-    return relations
-  }
-
-  private func isHeading(_ index: Int) -> Bool {
-    let sentence = reading.sentences[index]
-    let isAlone =
-      (index == 0 || reading.sentences[index - 1].paragraph != sentence.paragraph)
-      && (index + 1 == reading.sentences.count
-        || reading.sentences[index + 1].paragraph != sentence.paragraph)
-    guard isAlone, sentence.tokens.count <= 16 else { return false }
-    return !reading.tokens[sentence.tokens].contains { $0.word == "." }
   }
 }

@@ -143,20 +143,4 @@ struct MentionTests {
     let words = CentralAsiaPlugin().findings(in: reading).map { reading.string($0.range) }
     #expect(words == ["Uzbekistan"])
   }
-
-  @Test("every row of every table names its source")
-  func sources() {
-    let tables = [
-      PackageResources.states_csv, PackageResources.places_csv, PackageResources.persons_csv,
-      PackageResources.organisations_csv, PackageResources.regions_csv,
-      PackageResources.namesakes_csv, PackageResources.passed_over_csv,
-      PackageResources.relations_csv,
-    ].map { Table(csv: $0) }
-    for table in tables {
-      #expect(table.rows.count > 4)
-      for row in table.rows {
-        #expect(!row["source"].isEmpty && row.cells.count == table.header.count, "\(row.cells)")
-      }
-    }
-  }
 }

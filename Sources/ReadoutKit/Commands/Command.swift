@@ -16,6 +16,8 @@ extension PluginCommand {
 
 /// What lies before a command: the documents, their reading and what the lenses found in them.
 public protocol Desk {
+  /// The lenses at hand, for a command that shows what another one found.
+  var plugins: [any Plugin] { get }
   /// Every document, in order of number.
   var documents: [Document] { get }
   /// The document of a number, or nil.
@@ -32,6 +34,9 @@ public protocol Desk {
 }
 
 extension Desk {
+  /// No lens but the command's own.
+  public var plugins: [any Plugin] { [] }
+
   /// What a plugin found in some documents, one after the other.
   public func findings(of plugin: any Plugin, in documents: [Document]) throws -> [[Finding]] {
     try documents.map { try findings(of: plugin, in: $0) }

@@ -18,7 +18,9 @@ struct Leader: Sendable {
 
   /// An office, as far as meetings ask: equals meet equals.
   enum Office: Sendable {
-    case headOfState, primeMinister, foreignMinister, other
+    case headOfState, primeMinister, foreignMinister
+    /// One whose holders the tables do not follow.
+    case other
 
     init(_ title: String) {
       switch title.drop(while: { $0 == " " }) {
@@ -31,6 +33,12 @@ struct Leader: Sendable {
       default: self = .other
       }
     }
+  }
+
+  /// Whether the person had come to office by the end of the document's year.
+  func isKnown(at date: DocumentDate) -> Bool {
+    guard let from = term.from, let last = date.days?.last else { return true }
+    return from.prefix(4) <= last.prefix(4)
   }
 
   /// When a surname alone names its bearer.
@@ -56,7 +64,7 @@ extension DocumentDate {
 extension Gazetteer {
   /// Who held an office when the document was written; nil where the date allows two answers.
   func holder(of office: Leader.Office, in iso3: String, at date: DocumentDate) -> Leader? {
-    guard let days = date.days else { return nil }
+    guard let days = date.days, office != .other else { return nil }
     func holder(on day: String) -> Leader? {
       leaders.first { $0.iso3 == iso3 && $0.office == office && $0.term.holds(on: day) }
     }
@@ -68,12 +76,12 @@ extension Gazetteer {
 
   /// Who is meant by a surname in a document that names some persons in full.
   func bearer(
-    ofSurname folded: Word, fullyNamed: Set<String>, at date: DocumentDate
+    ofSurname folded: Word, fullyNamed: [String: Range<Int>], at date: DocumentDate
   ) -> [Leader] {
     let bearers = leaders.filter { bearer in
       bearer.surnames.contains { Letters.word(folding: $0.utf8) == folded }
     }
-    let named = bearers.filter { fullyNamed.contains($0.name) }
+    let named = bearers.filter { fullyNamed[$0.name] != nil }
     if !named.isEmpty { return named }
     guard let days = date.days else { return bearers }
     let inOffice = bearers.filter { $0.term.holds(on: days.first) || $0.term.holds(on: days.last) }

@@ -16,6 +16,8 @@ struct Name: Sendable {
     case document
     /// A Central Asian country in the same sentence: `Mary`.
     case sentence
+    /// A preposition of place before it, or such a country: `the cathedral in Oral`.
+    case whereabouts
     /// For an acronym: one of the words that speak for it, or its full name, and none against it.
     case words(for: WordSet, against: WordSet)
   }
@@ -34,4 +36,13 @@ struct Name: Sendable {
   var term = Term()
   /// True for a surname without a given name: its bearer is still to be found.
   var isSurname = false
+  /// True for a town, after which ships, restaurants and streets are named.
+  var isTown = false
+  /// The table that knows the name.
+  var table: String
+  /// The name as the table has it.
+  var written = ""
+
+  /// The table and its entry: `places.csv: Nur-Sultan`.
+  var entry: String { "\(table): \(written)" }
 }

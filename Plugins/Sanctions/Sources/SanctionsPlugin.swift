@@ -6,7 +6,7 @@ public struct SanctionsPlugin: Plugin {
   /// The command and the plugin bear one name.
   public let name = "sanctions"
   /// Raised with every change to the tables or the rules.
-  public let version = 2
+  public let version = 3
   /// What the lens finds.
   public let summary = "sanctions imposed, threatened, evaded, eased or criticised, and by whom"
   /// The command that lists them.
@@ -20,6 +20,15 @@ public struct SanctionsPlugin: Plugin {
 
   /// Finds every mention, in order of position.
   public func findings(in reading: DocumentReading) -> [Finding] {
+    mentions(in: reading).map { $0.finding(in: reading) }
+  }
+
+  /// The words and the rules behind a finding, read again.
+  public func grounds(of finding: Finding, in reading: DocumentReading) -> [Ground] {
+    mentions(in: reading).first { $0.finding(in: reading) == finding }?.grounds(in: reading) ?? []
+  }
+
+  private func mentions(in reading: DocumentReading) -> [Mention] {
     let lexicon = Lexicon.standard
     var mentions: [Mention] = []
     var headings: [(sentence: Sentence, mention: Mention)] = []
@@ -40,8 +49,10 @@ public struct SanctionsPlugin: Plugin {
       }
     }
     mentions += headings.map(\.mention)
-    return mentions.map { $0.finding(in: reading) }.sorted {
-      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
-    }
+    // Equal stretches keep the order in which they were read, so that runs never differ.
+    return mentions.enumerated().sorted { left, right in
+      let (a, b) = (left.element.tokens, right.element.tokens)
+      return (a.lowerBound, a.upperBound, left.offset) < (b.lowerBound, b.upperBound, right.offset)
+    }.map(\.element)
   }
 }

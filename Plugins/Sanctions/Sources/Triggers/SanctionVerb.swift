@@ -33,7 +33,7 @@ extension SentenceReader {
     let form: VerbForm =
       word(verb).hasSuffix("ed")
       ? [.past, .participle] : word(verb).hasSuffix("ing") ? .gerund : .base
-    let cue = Cue(tokens: trigger.tokens, form: form, kind: .verb, entry: .impose)
+    let cue = Cue(tokens: trigger.tokens, form: form, kind: .verb, sense: .impose)
     let step = step(cue)
     guard let group = step.group else { return [] }
     let isReduced =
@@ -48,16 +48,18 @@ extension SentenceReader {
     let steps = [step] + operators(leftOf: group.tokens.lowerBound, verb: verb)
     var mention = Mention(
       tokens: (steps.map(\.tokens.lowerBound).min() ?? verb)..<trigger.tokens.upperBound,
-      standing: Standing(steps))
-    add(agents, to: &mention.sender)
-    add(objects.filter { !mention.sender.contains($0.actor.canonical) }, to: &mention.target)
+      trigger: ground(of: trigger), standing: Standing(steps))
+    let start = group.tokens.lowerBound
+    mention.sender.take(named(agents, by: isPassive ? .agent : .subject(of: start)))
+    mention.target.take(named(objects, by: isPassive ? .passive(start) : .object))
+    mention.target.drop(mention.sender)
     if let call = steps.first(where: { $0.sense == .call }) {
-      add(frame.subject(before: call.tokens.lowerBound), to: &mention.actor)
-      mention.sender.removeAll { mention.actor.contains($0) }
+      mention.actor.take(subject(before: call.tokens.lowerBound))
+      mention.sender.drop(mention.actor)
     }
     extend(&mention, over: agents, objects: objects)
     let phrase = Phrase(tokens: trigger.tokens, head: trigger.tokens)
-    assignThings(&mention, phrase: phrase, trigger: nil)
+    assignThings(&mention, phrase: phrase, trigger: trigger)
     return [mention]
   }
 
@@ -130,16 +132,17 @@ extension SentenceReader {
     guard isTarget || (nation != nil && !senders.isEmpty) else { return [] }
     guard !(senders.isEmpty && hasOut("context")) else { return [] }
     var mention = Mention(
-      tokens: start..<(isTarget ? end + 1 : verb + 1), standing: Standing())
-    add(senders, to: &mention.sender)
-    if let nation { add([nation], to: &mention.target) }
+      tokens: start..<(isTarget ? end + 1 : verb + 1), trigger: ground(of: trigger),
+      standing: Standing())
+    mention.sender.take(named(senders, by: .inside))
+    if let nation { mention.target.take(named([nation], by: .object)) }
     if mention.target.isEmpty, let name = apposition(before: start) { mention.target = [name] }
-    mention.target.removeAll { mention.sender.contains($0) }
+    mention.target.drop(mention.sender)
     return [mention]
   }
 
   /// The name that `, a US-sanctioned institution` stands behind.
-  private func apposition(before start: Int) -> String? {
+  private func apposition(before start: Int) -> Grounded? {
     var comma = start - 1
     if ["a", "an", "the", "another", "one"].contains(word(comma)) { comma -= 1 }
     guard word(comma) == "," else { return nil }
@@ -151,6 +154,8 @@ extension SentenceReader {
       first -= 1
     }
     guard first < comma, comma - first > 1 else { return nil }
-    return frame.reading.string(frame.reading.range(ofTokens: first..<comma))
+    return Grounded(
+      value: frame.reading.string(frame.reading.range(ofTokens: first..<comma)),
+      tokens: first..<comma, rule: PartyRule.apposition.words)
   }
 }

@@ -9,9 +9,9 @@ extension SentenceReader {
   /// `US sanctions` are by the US; `Iran sanctions` are against Iran; so is `Russian oil price cap`.
   func namedInside(
     _ phrase: Phrase
-  ) -> (senders: [String], targets: [String]) {
-    var senders: [String] = []
-    var targets: [String] = []
+  ) -> (senders: [Actors.Mention], targets: [Actors.Mention]) {
+    var senders: [Actors.Mention] = []
+    var targets: [Actors.Mention] = []
     for mention in frame.actors
     where mention.tokens.lowerBound >= phrase.tokens.lowerBound
       && mention.tokens.upperBound <= phrase.head.upperBound
@@ -23,9 +23,9 @@ extension SentenceReader {
       // Frozen assets are their owner's, not those of who froze them.
       let isFrozen = frame.contains(["assets", "reserves", "funds"], in: phrase.head)
       if isOwner && !isFrozen || Self.imposing.contains(name) {
-        if !senders.contains(name) { senders.append(name) }
-      } else if !targets.contains(name) {
-        targets.append(name)
+        senders.append(mention)
+      } else {
+        targets.append(mention)
       }
     }
     return (senders, targets)

@@ -3,7 +3,7 @@ import ReadoutKit
 
 /// Reads one sentence that holds words for measures.
 struct SentenceReader {
-  typealias Cue = CueTable<Sense>.Cue
+  typealias Cue = CueTable<Governor>.Cue
   typealias Trigger = PhraseTable<Lexicon.Trigger>.Match
 
   let frame: SentenceFrame
@@ -52,14 +52,4 @@ struct SentenceReader {
   }
 
   func word(_ index: Int) -> Word { frame.word(index) }
-
-  /// A cue as a step of a chain; what only describes the measures is taken as given.
-  func step(_ cue: Cue, presupposed: Bool = false) -> Step {
-    let group = cue.kind == .verb ? frame.verbGroup(of: cue) : nil
-    return Step(
-      sense: cue.entry, tokens: (group?.tokens ?? cue.tokens), group: group, form: cue.form,
-      word: word(cue.tokens.lowerBound),
-      isConditional: !presupposed && frame.isConditional(at: cue.tokens.lowerBound),
-      isPresupposed: presupposed)
-  }
 }

@@ -8,9 +8,9 @@ struct Phrase {
   /// The trigger's own tokens.
   let head: Range<Int>
   /// Adjectives such as `proposed` and `tougher`.
-  var adjectives: [Sense] = []
+  var adjectives: [CueTable<Governor>.Cue] = []
   /// A noun after the trigger that changes it: `sanctions relief`, `sanctions evasion`.
-  var compound: CueTable<Sense>.Cue?
+  var compound: CueTable<Governor>.Cue?
   /// True after `no`, `without any`.
   var isDenied = false
 }
@@ -41,7 +41,7 @@ extension SentenceReader {
       let index = start - 1
       let word = word(index)
       if let cue = cue(endingAt: start), !isAdjectival(cue) { break }
-      if let cue = cue(endingAt: start) { phrase.adjectives.append(cue.entry) }
+      if let cue = cue(endingAt: start) { phrase.adjectives.append(cue) }
       if word == "no" || word == "few" || word == "neither" {
         phrase.isDenied = true
         start = index
@@ -102,13 +102,13 @@ extension SentenceReader {
   /// `proposed sanctions`, `the extended sanctions`: a cue that is an adjective of the noun.
   private func isAdjectival(_ cue: Cue) -> Bool {
     guard cue.tokens.count == 1 else { return false }
-    if cue.kind == .adjective { return [.threaten, .tighten, .uphold].contains(cue.entry) }
+    if cue.kind == .adjective { return [.threaten, .tighten, .uphold].contains(cue.sense) }
     guard cue.kind == .verb, cue.form.contains(.participle) else { return false }
     let before = word(cue.tokens.lowerBound - 1)
     let isDetermined =
       ClosedWords.determiners.contains(before) || before == "'s"
       || ["of", "under", "with", "to", "by", "newly", "recently"].contains(before)
-    return isDetermined && ![.call, .refuse].contains(cue.entry)
+    return isDetermined && ![.call, .refuse].contains(cue.sense)
   }
 
   private static let compoundTails: WordSet = [

@@ -1,12 +1,12 @@
 import Reading
 import ReadoutKit
 
-/// The command `sanctions`: lists the mentions of sanctions in the documents.
-public struct SanctionsCommand: PluginCommand {
-  /// How the command is called and what its help says first.
+/// `sanctions`: one row a mention.
+public struct SanctionsListing: PluginCommand {
+  /// The command's name; it is the default and need not be typed.
   public static let configuration = CommandConfiguration(
-    commandName: "sanctions",
-    abstract: "List sanctions imposed, threatened, evaded, eased or criticised, and by whom.")
+    commandName: "mentions",
+    abstract: "List mentions: where, status, by whom, against whom, who acts, and the words.")
 
   @OptionGroup var scope: DocumentOptions
 

@@ -16,13 +16,13 @@ import Testing
   }
 
   static func rows(_ arguments: String...) throws -> [Row] {
-    let command = try SanctionsCommand.parse(arguments)
+    let command = try SanctionsListing.parse(arguments)
     return try command.run(at: desk).rows
   }
 
   @Test("lists every mention with its place, and counts them by status")
   func listing() throws {
-    let answer = try SanctionsCommand.parse([]).run(at: Self.desk)
+    let answer = try SanctionsListing.parse([]).run(at: Self.desk)
     #expect(answer.isListing)
     #expect(answer.rows.map { $0.cells[0].text } == ["1:1", "1:2", "2:1"])
     #expect(answer.notes == ["imposed 1, eased 1, opposed 1"])
@@ -56,7 +56,7 @@ import Testing
 
   @Test("names the statuses where one is unknown")
   func unknownStatus() throws {
-    let command = try SanctionsCommand.parse(["--status", "lifted"])
+    let command = try SanctionsListing.parse(["--status", "lifted"])
     let error = #expect(throws: ReadoutError.self) { try command.run(at: Self.desk) }
     #expect(error?.message == "no status is called lifted")
     #expect(error?.hint?.contains("eased") == true)
@@ -64,7 +64,7 @@ import Testing
 
   @Test("says so where nothing is found")
   func nothing() throws {
-    let answer = try SanctionsCommand.parse([]).run(at: TextDesk([("a", "It rained.")]))
+    let answer = try SanctionsListing.parse([]).run(at: TextDesk([("a", "It rained.")]))
     #expect(answer.rows.isEmpty)
     #expect(answer.notes == ["nothing fits"])
   }

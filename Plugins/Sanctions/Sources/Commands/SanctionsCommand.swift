@@ -7,7 +7,13 @@ public struct SanctionsCommand: PluginCommand {
   public static let configuration = CommandConfiguration(
     commandName: "sanctions",
     abstract: "List sanctions imposed, threatened, evaded, eased or criticised, and by whom.",
-    subcommands: [SanctionsListing.self],
+    discussion: """
+      Examples: sanctions · sanctions status=evaded target=Russia · sanctions who · \
+      sanctions timeline sender=EU from=2022 · sanctions entities · why %3
+      """,
+    subcommands: [
+      SanctionsListing.self, SanctionsWho.self, SanctionsTimeline.self, SanctionsEntities.self,
+    ],
     defaultSubcommand: SanctionsListing.self)
 
   /// Makes the command; needed by ArgumentParser.

@@ -30,13 +30,14 @@ public struct SanctionsPlugin: Plugin {
 
   private func mentions(in reading: DocumentReading) -> [Mention] {
     let lexicon = Lexicon.standard
+    let cast = DocumentCast(reading)
     var mentions: [Mention] = []
     var headings: [(sentence: Sentence, mention: Mention)] = []
     for sentence in reading.sentences where !sentence.isExcluded {
       let triggers = lexicon.triggers.matches(in: reading, tokens: sentence.tokens)
       guard !triggers.isEmpty else { continue }
       let frame = SentenceFrame(of: sentence, in: reading, actors: .standard)
-      let reader = SentenceReader(frame: frame, sentence: sentence, lexicon: lexicon)
+      let reader = SentenceReader(frame: frame, sentence: sentence, lexicon: lexicon, cast: cast)
       let found = reader.mentions(of: triggers)
       if reading.isHeading(sentence) {
         headings += found.map { (sentence, $0) }

@@ -13,14 +13,15 @@ extension SentenceReader {
     let after = max(phrase.tokens.upperBound, predicate?.cue.tokens.upperBound ?? 0)
     mention.target.take(
       named(targets(after: phrase.tokens.upperBound, to: after), by: .against))
+    mention.target.take(namedTargets(after: phrase.tokens.upperBound, to: after))
     let agent = named(agent(after: phrase.tokens.upperBound), by: .agent)
     let base = steps.first
     let isPassive = base?.group?.isPassive ?? false || predicate?.tie == .reduced
     let subject = isPassive || base == nil ? [] : subject(of: steps)
     var passive: [Grounded] {
-      named(
-        frame.subject(of: base?.group),
-        by: .passive(base?.group?.tokens.lowerBound ?? phrase.tokens.lowerBound))
+      let start = base?.group?.tokens.lowerBound ?? phrase.tokens.lowerBound
+      return named(frame.subject(of: base?.group), by: .passive(start))
+        + name(before: start, by: .passive(start))
     }
     switch base?.sense {
     case .impose, .tighten, .uphold, .ease, .threaten:
@@ -41,6 +42,7 @@ extension SentenceReader {
       } else {
         mention.sender.take(subject)
         mention.target.take(named(objects(of: base), by: .object))
+        mention.target.take(names(from: base?.group?.tokens.upperBound ?? after, by: .object))
       }
     case .evade, .comply, .oppose:
       // `afraid to dodge an embargo declared by the bloc`

@@ -52,6 +52,10 @@ extension SentenceReader {
     let start = group.tokens.lowerBound
     mention.sender.take(named(agents, by: isPassive ? .agent : .subject(of: start)))
     mention.target.take(named(objects, by: isPassive ? .passive(start) : .object))
+    mention.target.take(
+      isPassive
+        ? name(before: start, by: .passive(start))
+        : names(from: trigger.tokens.upperBound, by: .object))
     mention.target.drop(mention.sender)
     if let call = steps.first(where: { $0.sense == .call }) {
       mention.actor.take(subject(before: call.tokens.lowerBound))
@@ -136,6 +140,7 @@ extension SentenceReader {
       standing: Standing())
     mention.sender.take(named(senders, by: .inside))
     if let nation { mention.target.take(named([nation], by: .object)) }
+    mention.target.take(names(from: verb + 1, by: .object))
     if mention.target.isEmpty, let name = apposition(before: start) { mention.target = [name] }
     mention.target.drop(mention.sender)
     return [mention]

@@ -9,13 +9,16 @@ struct SentenceReader {
   let frame: SentenceFrame
   let sentence: Sentence
   let lexicon: Lexicon
+  /// Who is named in the document.
+  let cast: DocumentCast
   /// Every governing word of the sentence, in order.
   let cues: [Cue]
 
-  init(frame: SentenceFrame, sentence: Sentence, lexicon: Lexicon) {
+  init(frame: SentenceFrame, sentence: Sentence, lexicon: Lexicon, cast: DocumentCast) {
     self.frame = frame
     self.sentence = sentence
     self.lexicon = lexicon
+    self.cast = cast
     cues = lexicon.governors.cues(in: frame.reading, tokens: sentence.tokens)
   }
 

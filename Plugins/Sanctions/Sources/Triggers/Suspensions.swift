@@ -90,6 +90,7 @@ extension SentenceReader {
         && $0.tokens.lowerBound <= trigger.tokens.upperBound + 8
     }
     mention.target.take(named(objects, by: .object))
+    mention.target.take(names(from: trigger.tokens.upperBound, by: .owner))
     mention.target.drop(mention.sender)
     guard !mention.sender.isEmpty else { return [] }
     takeMeasure(of: trigger, to: &mention)

@@ -54,6 +54,34 @@ extension SentenceReader {
     return isAnotherNamed || isAgainst
   }
 
+  /// True where penalties or curbs are on a state: other ones are fines and rules at home.
+  func isInField(loose trigger: Trigger) -> Bool {
+    let head = trigger.tokens
+    guard !isSport, !hasOut("context"), !hasOut("modifier", directlyBefore: head.lowerBound) else {
+      return false
+    }
+    let next = word(head.upperBound)
+    let isOnState =
+      ["on", "against"].contains(next)
+      && frame.object(ofPreposition: head.upperBound, reach: 3).contains {
+        // `curbs on Chinese students` are a state's own rules.
+        $0.actor.form != .adjective
+          || lexicon.isSanctioned(word($0.tokens.upperBound), as: "target")
+      }
+    let states = SentenceFrame.names(frame.actors)
+    // `Tehran curbs`, `trade penalties`: the words before say whose or what they are.
+    let isOwned = frame.actors.contains {
+      $0.tokens.upperBound == head.lowerBound && $0.actor.form != .adjective
+    }
+    return isOnState && states.count > 1 || isOwned
+      || trigger.tokens.count > 1 && !states.isEmpty
+  }
+
+  /// True where an office that keeps a list of sanctions designates.
+  func isDesignation(_ trigger: Trigger) -> Bool {
+    !hasOut("context") && frame.contains(["treasury", "ofac", "blacklist"], in: frame.tokens)
+  }
+
   /// `an embargo against Ruritania`, a land that no list knows.
   private func isAgainstName(_ head: Range<Int>) -> Bool {
     guard ["against", "on"].contains(word(head.upperBound)) else { return false }

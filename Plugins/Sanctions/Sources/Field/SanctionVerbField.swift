@@ -54,10 +54,31 @@ extension SentenceReader {
       }
     }
     if isApproved, !isTarget { return false }
+    if !isPassive, isRegulator(agents, before: verb) || isThing(objects) { return false }
     let hasSender = !agents.isEmpty
     if hasOut("context") { return hasSender && !objects.isEmpty }
     return (hasSender && (isTarget || !objects.isEmpty || isNamed(object, isPassive: isPassive)))
       || (!objects.isEmpty && !isApproved) || (isTarget && !frame.actors.isEmpty)
+  }
+
+  /// `Ireland's privacy watchdog sanctioned …`: an office at home, no state.
+  private func isRegulator(_ agents: [Actors.Mention], before verb: Int) -> Bool {
+    guard let agent = agents.last, agent.tokens.upperBound < verb else { return false }
+    return lexicon.out.matches(in: frame.reading, tokens: agent.tokens.upperBound..<verb)
+      .contains { $0.entry == "context" || $0.entry == "sport" }
+  }
+
+  /// `sanctioned the French rescue`: what a state's adjective describes is nobody under measures.
+  private func isThing(_ objects: [Actors.Mention]) -> Bool {
+    guard objects.count == 1, let object = objects.first, object.actor.form == .adjective else {
+      return false
+    }
+    let next = object.tokens.upperBound
+    if word(next) == "-" { return true }
+    let behind = next..<min(frame.tokens.upperBound, next + 4)
+    return !behind.contains {
+      lexicon.isSanctioned(word($0), as: "target") || cast.name(from: $0) != nil
+    }
   }
 
   /// True where the object is a name that no list knows: `sanctioned Rosneft`.

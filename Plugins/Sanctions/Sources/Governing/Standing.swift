@@ -136,7 +136,7 @@ struct Standing {
     if let group = step.group {
       // Who does not join the measures of others stands aside from them.
       let isAside = step.sense == .impose && step.word.hasPrefix("join")
-      if group.isNegated { negate(refused: isAside, at: step.negation ?? group.tokens) }
+      if step.isNegated { negate(refused: isAside, at: step.negation ?? group.tokens) }
       let before = status
       switch group.modal {
       case .possible:

@@ -13,6 +13,8 @@ struct Step {
   let isConditional: Bool
   /// True where it only describes the measures: `sanctions imposed in 2014`.
   let isPresupposed: Bool
+  /// True after `not`, `without` or `nobody`.
+  var isNegated = false
   /// The entry that knows it, or nil for a word that bears on measures by its place.
   var entry: String?
   /// Its negation, where one stands in its group.
@@ -31,13 +33,25 @@ extension SentenceReader {
     func token(_ fits: (Word) -> Bool) -> Range<Int>? {
       group?.tokens.first { fits(word($0)) }.map { $0..<($0 + 1) }
     }
+    let denier = group.flatMap { $0.isFinite ? nobody(before: $0.tokens.lowerBound) : nil }
     return Step(
       sense: cue.sense, tokens: group?.tokens ?? cue.tokens, group: group, form: cue.form,
       word: word(cue.tokens.lowerBound),
       isConditional: !presupposed && frame.isConditional(at: cue.tokens.lowerBound),
-      isPresupposed: presupposed, entry: cue.entry.entry,
+      isPresupposed: presupposed, isNegated: (group?.isNegated ?? false) != (denier != nil),
+      entry: cue.entry.entry,
       negation: group?.isNegated == true
-        ? token { ClosedWords.negators.contains($0) || $0.hasSuffix("n't") } : nil,
+        ? token { ClosedWords.negators.contains($0) || $0.hasSuffix("n't") } : denier,
       modal: token { ClosedWords.modals[$0] != nil })
+  }
+
+  /// `Nobody in the cabinet is weighing …`: the subject that says no for its verb.
+  private func nobody(before verb: Int) -> Range<Int>? {
+    let clause = frame.clause(holding: verb)
+    return (clause.lowerBound..<max(clause.lowerBound, verb)).first { index in
+      ["nobody", "none"].contains(word(index))
+        || word(index) == "no"
+          && ["one", "country", "state", "government"].contains(word(index + 1))
+    }.map { $0..<($0 + 1) }
   }
 }

@@ -5,7 +5,8 @@ import ReadoutKit
 struct Lexicon: Sendable {
   /// What a trigger is, which decides what must stand around it.
   enum Kind: String, Sendable {
-    case sanctions, singular, measure, aid, links, flow, entry, boycott
+    case sanctions, singular, measure, loose, aid, links, flow, entry, boycott, access, designation
+    case haltedTrade = "halted-trade"
     case freezeVerb = "verb-freeze"
     case listVerb = "list-verb"
     case sanctionVerb = "sanction-verb"

@@ -24,6 +24,20 @@ final class DocumentCast {
     return (mention.tokens, name)
   }
 
+  /// True where some tokens are only a part of an organisation's name: the `US` of `US Chess
+  /// Federation` sanctions nobody.
+  func isPartOfName(_ tokens: Range<Int>) -> Bool {
+    guard let mention = cast.mention(at: tokens.lowerBound), mention.tokens.count > tokens.count,
+      case .organisation = mention.referent
+    else { return false }
+    return !mention.tokens.contains { Self.offices.contains(reading.tokens[$0].word) }
+  }
+
+  private static let offices: WordSet = [
+    "ministry", "department", "treasury", "office", "council", "parliament", "congress", "senate",
+    "commission", "government", "bureau", "cabinet", "administration", "union",
+  ]
+
   private func name(of mention: Cast.Mention) -> String? {
     switch mention.referent {
     case .actor: nil

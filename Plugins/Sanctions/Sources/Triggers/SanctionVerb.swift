@@ -40,7 +40,8 @@ extension SentenceReader {
       form.contains(.participle) && !group.isPassive && group.tokens == trigger.tokens
       && ["by", "over", "for", "in", "since", "under"].contains(word(trigger.tokens.upperBound))
     let isPassive = group.isPassive || isReduced
-    let agents = isPassive ? agents(after: trigger.tokens.upperBound) : frame.subject(of: group)
+    let agents = (isPassive ? agents(after: trigger.tokens.upperBound) : frame.subject(of: group))
+      .filter { !cast.isPartOfName($0.tokens) }
     let objects = isPassive ? frame.subject(of: group) : objects(after: trigger.tokens.upperBound)
     guard isInField(verb: trigger, isPassive: isPassive, agents: agents, objects: objects) else {
       return []
@@ -133,18 +134,24 @@ extension SentenceReader {
     let isTarget = end < limit && lexicon.isSanctioned(word(end), as: "target")
     let nation = frame.actors.first { (verb + 1..<min(end, limit)).contains($0.tokens.lowerBound) }
     if senders.first?.actor.canonical == "United Nations", !isTarget { return [] }
-    guard isTarget || (nation != nil && !senders.isEmpty) else { return [] }
+    let firms = senders.isEmpty ? [] : names(from: verb + 1, by: .object)
+    guard isTarget || (nation != nil && !senders.isEmpty) || !firms.isEmpty && isList(trigger)
+    else {
+      return []
+    }
     guard !(senders.isEmpty && hasOut("context")) else { return [] }
     var mention = Mention(
       tokens: start..<(isTarget ? end + 1 : verb + 1), trigger: ground(of: trigger),
       standing: Standing())
     mention.sender.take(named(senders, by: .inside))
     if let nation { mention.target.take(named([nation], by: .object)) }
-    mention.target.take(names(from: verb + 1, by: .object))
+    mention.target.take(firms)
     if mention.target.isEmpty, let name = apposition(before: start) { mention.target = [name] }
     mention.target.drop(mention.sender)
     return [mention]
   }
+
+  private func isList(_ trigger: Trigger) -> Bool { trigger.entry.kind == .listVerb }
 
   /// The name that `, a US-sanctioned institution` stands behind.
   private func apposition(before start: Int) -> Grounded? {

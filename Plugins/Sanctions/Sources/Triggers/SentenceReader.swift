@@ -35,6 +35,10 @@ struct SentenceReader {
         }
       case .sanctionVerb, .listVerb: found += verbMention(trigger)
       case .measure: if isInField(measure: trigger) { found += nounMentions(trigger) }
+      case .loose: if isInField(loose: trigger) { found += nounMentions(trigger) }
+      case .access: found += access(trigger)
+      case .haltedTrade: found += haltedTrade(trigger)
+      case .designation: if isDesignation(trigger) { found += verbMention(trigger) }
       case .boycott: found += boycott(trigger)
       case .freezeVerb: found += freeze(trigger)
       case .aid, .links, .flow: found += suspension(of: trigger)

@@ -38,8 +38,12 @@ extension SentenceReader {
     if text == "price", !frame.contains(Self.capped, in: frame.tokens) { return false }
     guard !frame.actors.isEmpty else { return isAgainstName(head) && !hasOut("context") }
     if hasOut("context") { return isBetweenStates(head) }
+    // An embargo or an asset freeze is a state's, wherever in the sentence one is named.
+    let isPlain = text.hasPrefix("embargo") || word(head.upperBound - 1).hasPrefix("embargo")
     let near = frame.actors.filter {
-      $0.tokens.lowerBound >= head.lowerBound - 14 && $0.tokens.upperBound <= head.upperBound + 14
+      isPlain
+        || $0.tokens.lowerBound >= head.lowerBound - 14
+          && $0.tokens.upperBound <= head.upperBound + 14
     }
     guard let first = near.first else { return false }
     let isWeak = ["travel", "visa", "entry", "import", "flight", "trade", "export", "restrictions"]

@@ -28,7 +28,8 @@ extension SentenceReader {
   }
 
   func isInField(
-    verb trigger: Trigger, isPassive: Bool, agents: [Actors.Mention], objects: [Actors.Mention]
+    verb trigger: Trigger, isPassive: Bool, agents: [Actors.Mention], objects: [Actors.Mention],
+    hasAntecedent: Bool
   ) -> Bool {
     if hasOut("modifier", near: trigger.tokens.lowerBound) { return false }
     let verb = trigger.tokens.lowerBound
@@ -57,6 +58,7 @@ extension SentenceReader {
     if !isPassive, isRegulator(agents, before: verb) || isThing(objects) { return false }
     let hasSender = !agents.isEmpty
     if hasOut("context") { return hasSender && !objects.isEmpty }
+    if hasSender, hasAntecedent { return true }
     return (hasSender && (isTarget || !objects.isEmpty || isNamed(object, isPassive: isPassive)))
       || (!objects.isEmpty && !isApproved) || (isTarget && !frame.actors.isEmpty)
   }
@@ -75,10 +77,13 @@ extension SentenceReader {
     }
     let next = object.tokens.upperBound
     if word(next) == "-" { return true }
-    let behind = next..<min(frame.tokens.upperBound, next + 4)
-    return !behind.contains {
-      lexicon.isSanctioned(word($0), as: "target") || cast.name(from: $0) != nil
+    for index in next..<min(frame.tokens.upperBound, next + 4) {
+      if ClosedWords.prepositions.contains(word(index)) { break }
+      if lexicon.isSanctioned(word(index), as: "target") || cast.name(from: index) != nil {
+        return false
+      }
     }
+    return true
   }
 
   /// True where the object is a name that no list knows: `sanctioned Rosneft`.

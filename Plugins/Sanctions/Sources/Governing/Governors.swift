@@ -72,6 +72,9 @@ extension SentenceReader {
     }
     if before == "with" { return gapVerb(leftOf: end - 1, border: border) }
     if before == "from", let freed = freeingVerb(leftOf: end - 1, border: border) { return freed }
+    if before == "past", let slipped = slippingVerb(leftOf: end - 1, border: border) {
+      return slipped
+    }
     if before == "and" || before == "or" || before == "," {
       return cues.last {
         $0.kind == .verb && $0.tokens.upperBound <= end - 1 && $0.tokens.upperBound >= end - 7

@@ -26,8 +26,11 @@ extension SentenceReader {
   private static let stops: WordSet = [
     "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "said", "says", "did",
     "do", "does", "there", "not", "than", "it", "they", "he", "she", "we", "them", "him", "us",
-    "about", "if", "what", "how", "means", "mean", "including", "using", "hoping",
+    "about", "if", "what", "how", "means", "mean", "including", "using", "hoping", "past", "above",
+    "below", "sold", "only",
   ]
+
+  private static let articles: WordSet = ["the", "a", "an", "these", "those", "its", "their"]
 
   /// The phrase around a trigger, looking left over its modifiers.
   func phrase(of trigger: Trigger) -> Phrase {
@@ -51,6 +54,10 @@ extension SentenceReader {
         guard index - 1 >= border, Self.containers.contains(self.word(index - 1)) else { break }
         start = index - 1
         continue
+      }
+      // An article begins its noun phrase: only `all` or `such` may stand before it.
+      if Self.articles.contains(self.word(start)), !["all", "both", "half", "such"].contains(word) {
+        break
       }
       if isModifier(index, unknown: &unknown, border: border) { start = index } else { break }
     }

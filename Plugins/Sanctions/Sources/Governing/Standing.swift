@@ -69,6 +69,13 @@ struct Standing {
     tell("the adjective makes them stricter", at: tokens)
   }
 
+  /// Makes what is asked no fact.
+  mutating func ask(at tokens: Range<Int>) {
+    guard modality == .asserted else { return }
+    modality = .hypothetical
+    tellModality("the sentence asks", at: tokens)
+  }
+
   // MARK: Telling
 
   private mutating func tell(_ rule: String, at tokens: Range<Int>? = nil, entry: String? = nil) {

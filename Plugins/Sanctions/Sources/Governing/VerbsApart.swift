@@ -36,6 +36,18 @@ extension SentenceReader {
       sense: averting.contains { word(index).hasPrefix($0) } ? .avert : .ease)
   }
 
+  /// The verb of `slip crude past the embargo`.
+  func slippingVerb(leftOf past: Int, border: Int) -> Cue? {
+    let verbs: [Word] = ["slip", "smuggl", "sneak", "get", "got", "run", "ran", "ship", "move"]
+    guard
+      let index = (max(border, past - 8)..<past).last(where: { index in
+        verbs.contains { word(index).hasPrefix($0) }
+      })
+    else { return nil }
+    let form: VerbForm = word(index).hasSuffix("ed") ? [.past, .participle] : .base
+    return Cue(tokens: index..<(index + 1), form: form, kind: .verb, sense: .evade)
+  }
+
   /// The verb of `hit Iran with sanctions`.
   func gapVerb(leftOf with: Int, border: Int) -> Cue? {
     if let cue = cue(endingAt: with), [.hit, .comply].contains(cue.sense) {

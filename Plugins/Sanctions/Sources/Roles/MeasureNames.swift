@@ -18,7 +18,12 @@ extension SentenceReader {
     {
       let actor = mention.actor
       let next = word(mention.tokens.upperBound)
-      let isOwner = next == "'s" || next == "-" || actor.form != .name || actor.iso3 == nil
+      // `Tehran curbs` are on Iran; `Beijing curbs on gallium` are China's.
+      let isBareCapital =
+        actor.form == .metonym && mention.tokens.upperBound == phrase.head.lowerBound
+        && !["on", "against"].contains(word(phrase.head.upperBound))
+      let isOwner =
+        next == "'s" || next == "-" || actor.iso3 == nil || actor.form != .name && !isBareCapital
       let name = actor.canonical
       // Frozen assets are their owner's, not those of who froze them.
       let isFrozen = frame.contains(["assets", "reserves", "funds"], in: phrase.head)
@@ -49,7 +54,10 @@ extension SentenceReader {
       {
         found += frame.object(ofPreposition: index, reach: 8)
       }
-      if found.isEmpty, ["to", "from", "for", "of"].contains(word), isTrade(start..<index) {
+      let isOn = word == "of" && index == start && self.word(start - 1).hasPrefix("boycott")
+      if found.isEmpty,
+        isOn || ["to", "from", "for", "of"].contains(word) && isTrade(start..<index)
+      {
         found += frame.object(ofPreposition: index)
       }
       if ["over", "because", "by", "after", "since"].contains(word), !found.isEmpty { break }
@@ -73,6 +81,8 @@ extension SentenceReader {
     if word(start) == "from" { return frame.object(ofPreposition: start) }
     // `the sanctions of the West`
     if word(start) == "of" {
+      // `a boycott of Russia` is on it.
+      if word(start - 1).hasPrefix("boycott") { return [] }
       return frame.object(ofPreposition: start, reach: 2).filter { $0.actor.form != .adjective }
     }
     let limit = min(frame.tokens.upperBound, start + 16)

@@ -27,7 +27,7 @@ extension SentenceReader {
     case .impose, .tighten, .uphold, .ease, .threaten:
       if mention.standing.status == .opposed, base?.group?.isNegated == true {
         mention.actor.take(subject)
-      } else if base?.sense == .threaten, base?.group?.isPassive == true {
+      } else if base?.sense == .threaten, base?.group?.isPassive == true, predicate == nil {
         // `Iran was warned of sanctions`
         mention.target.take(passive)
       } else if !isAbout(subject, mention.target) {

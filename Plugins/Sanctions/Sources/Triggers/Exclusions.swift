@@ -63,7 +63,11 @@ extension SentenceReader {
     }
     mention.target.drop(mention.sender)
     let isPayments = ["swift", "dollar"].contains(word(head.lowerBound))
-    guard !mention.target.isEmpty && (isPassive && isPayments || !mention.sender.isEmpty) else {
+    // `the bloc would close its airspace to Nigerien carriers` tells enough without the bloc's name.
+    let isOwn = !isOut && ["its", "their"].contains(word(head.lowerBound - 1))
+    guard !mention.target.isEmpty,
+      isPassive && isPayments || isOwn || !mention.sender.isEmpty
+    else {
       return []
     }
     assignThings(

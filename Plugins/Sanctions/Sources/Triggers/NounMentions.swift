@@ -85,6 +85,7 @@ extension SentenceReader {
       }
     }
     if phrase.isDenied { standing.negate(at: phrase.tokens.lowerBound..<phrase.head.lowerBound) }
+    if let question { standing.ask(at: question) }
     var mention = Mention(
       tokens: span(phrase, steps: steps, predicate: predicate), trigger: ground(of: trigger),
       standing: standing)
@@ -95,6 +96,16 @@ extension SentenceReader {
     }
     assignThings(&mention, phrase: phrase, trigger: trigger)
     return mention
+  }
+
+  /// The mark of a question that begins with its verb: `Will Canberra drop the travel bans?`
+  private var question: Range<Int>? {
+    let last = frame.tokens.upperBound - 1
+    let first = word(frame.tokens.lowerBound)
+    let isAsked =
+      ClosedWords.modals[first] != nil || ClosedWords.be.contains(first)
+      || first != "to" && ClosedWords.auxiliaries.contains(first)
+    return isAsked && word(last) == "?" ? last..<(last + 1) : nil
   }
 
   /// `faced sanctions if`, `unless`.

@@ -26,7 +26,7 @@ extension SentenceReader {
 
   /// The mention that a verb makes: in the active, the passive, or as an adjective of its target.
   func verbMention(_ trigger: Trigger) -> [Mention] {
-    let verb = trigger.tokens.lowerBound
+    let verb = trigger.tokens.upperBound - 1
     let before = word(verb - 1)
     let isAdjective = before == "-" || isPrenominal(verb)
     if isAdjective { return adjectiveMention(trigger) }
@@ -39,11 +39,19 @@ extension SentenceReader {
     let isReduced =
       form.contains(.participle) && !group.isPassive && group.tokens == trigger.tokens
       && ["by", "over", "for", "in", "since", "under"].contains(word(trigger.tokens.upperBound))
+      // `whom the Treasury designated in 2021`: who stands right before the verb does it.
+      && (word(trigger.tokens.upperBound) == "by"
+        || !frame.actors.contains { $0.tokens.upperBound == verb })
     let isPassive = group.isPassive || isReduced
     let agents = (isPassive ? agents(after: trigger.tokens.upperBound) : frame.subject(of: group))
       .filter { !cast.isPartOfName($0.tokens) }
     let objects = isPassive ? frame.subject(of: group) : objects(after: trigger.tokens.upperBound)
-    guard isInField(verb: trigger, isPassive: isPassive, agents: agents, objects: objects) else {
+    let antecedent = isPassive ? [] : antecedent(of: verb)
+    guard
+      isInField(
+        verb: trigger, isPassive: isPassive, agents: agents, objects: objects,
+        hasAntecedent: !antecedent.isEmpty)
+    else {
       return []
     }
     let steps = [step] + operators(leftOf: group.tokens.lowerBound, verb: verb)
@@ -56,7 +64,7 @@ extension SentenceReader {
     mention.target.take(
       isPassive
         ? name(before: start, by: .passive(start))
-        : names(from: trigger.tokens.upperBound, by: .object))
+        : names(from: trigger.tokens.upperBound, by: .object) + antecedent)
     mention.target.drop(mention.sender)
     if let call = steps.first(where: { $0.sense == .call }) {
       mention.actor.take(subject(before: call.tokens.lowerBound))
@@ -112,7 +120,7 @@ extension SentenceReader {
 
   /// `a US-sanctioned institution`, `the sanctioned tanker`.
   private func adjectiveMention(_ trigger: Trigger) -> [Mention] {
-    let verb = trigger.tokens.lowerBound
+    let verb = trigger.tokens.upperBound - 1
     var start = verb
     var senders: [Actors.Mention] = []
     if word(verb - 1) == "-" {
@@ -149,6 +157,15 @@ extension SentenceReader {
     if mention.target.isEmpty, let name = apposition(before: start) { mention.target = [name] }
     mention.target.drop(mention.sender)
     return [mention]
+  }
+
+  /// Whom the Treasury sanctioned, in `Ivan Petrov, whom the Treasury sanctioned`.
+  private func antecedent(of verb: Int) -> [Grounded] {
+    let clause = frame.clause(holding: verb)
+    guard ["whom", "which", "that"].contains(word(clause.lowerBound)) else { return [] }
+    var end = clause.lowerBound
+    while end > frame.tokens.lowerBound, word(end - 1) == "," { end -= 1 }
+    return name(before: end, by: .apposition)
   }
 
   private func isList(_ trigger: Trigger) -> Bool { trigger.entry.kind == .listVerb }

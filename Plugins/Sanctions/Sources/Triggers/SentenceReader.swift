@@ -34,7 +34,13 @@ struct SentenceReader {
           found += nounMentions(trigger)
         }
       case .sanctionVerb, .listVerb: found += verbMention(trigger)
-      case .measure: if isInField(measure: trigger) { found += nounMentions(trigger) }
+      case .measure:
+        // `to blacklist any shipyard`
+        if word(trigger.tokens.lowerBound) == "blacklist", isBareVerb(trigger) {
+          found += verbMention(trigger)
+        } else if isInField(measure: trigger) {
+          found += nounMentions(trigger)
+        }
       case .loose: if isInField(loose: trigger) { found += nounMentions(trigger) }
       case .access: found += access(trigger)
       case .haltedTrade: found += haltedTrade(trigger)
@@ -56,6 +62,11 @@ struct SentenceReader {
       }
       if !isDouble { kept.append(next) }
     }
+  }
+
+  private func isBareVerb(_ trigger: Trigger) -> Bool {
+    let before = word(trigger.tokens.lowerBound - 1)
+    return before == "to" || ClosedWords.modals[before] != nil || before == "not"
   }
 
   func word(_ index: Int) -> Word { frame.word(index) }

@@ -11,6 +11,8 @@ public struct Folders: Sendable {
   public let history: String
   /// Corpora as they were read, so that they are not read again; can be removed at any time.
   public let cache: String
+  /// The user's own rows for the tables of persons, states and offices.
+  public let lexicons: String
   /// The sample corpus, or nil where it cannot be found.
   public let sampleCorpus: String?
 
@@ -35,6 +37,7 @@ public struct Folders: Sendable {
     drafts = state + "/drafts"
     history = state + "/history"
     cache = base("READOUT_CACHE", "XDG_CACHE_HOME", ".cache")
+    lexicons = base("READOUT_CONFIG", "XDG_CONFIG_HOME", ".config") + "/lexicons"
     sampleCorpus = program.flatMap(Folders.sampleCorpus)
   }
 

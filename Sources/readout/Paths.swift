@@ -6,8 +6,7 @@ enum Paths {
   static func show(_ folders: Folders) {
     let lines = [
       ("sessions", folders.sessions), ("drafts", folders.drafts), ("history", folders.history),
-      ("cache", folders.cache),
-      ("cache", folders.cache),
+      ("cache", folders.cache), ("lexicons", folders.lexicons),
       ("sample corpus", folders.sampleCorpus ?? "not found"),
     ]
     for (name, path) in lines {

@@ -77,6 +77,7 @@ struct Readout: ParsableCommand {
       Paths.show(Folders())
       return
     }
+    OwnLexicons.takeUp(from: Folders().lexicons)
     if arguments.first == "extract" {
       do {
         Glibc.exit(try ExtractCommand.parse(Array(arguments.dropFirst())).start())

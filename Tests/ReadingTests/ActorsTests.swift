@@ -118,7 +118,8 @@ struct ActorsTests {
   func tables() {
     let tables = [
       PackageResources.actors_states_csv, PackageResources.actors_organisations_csv,
-      PackageResources.actors_bodies_csv, PackageResources.actors_offices_csv,
+      PackageResources.actors_bodies_csv, PackageResources.actors_ministries_csv,
+      PackageResources.actors_offices_csv, PackageResources.actors_office_names_csv,
       PackageResources.actors_persons_csv, PackageResources.actors_passed_over_csv,
     ].map { Table(csv: $0) }
     for row in tables.flatMap(\.rows) { #expect(!row["source"].isEmpty, "\(row.cells)") }

@@ -13,7 +13,10 @@ public struct SanctionsPlugin: Plugin {
   public let command: any PluginCommand.Type = SanctionsCommand.self
 
   /// Every mention holds a word for measures.
-  public var triggers: [String] { Lexicon.standard.triggerPhrases }
+  public var triggers: [String] { Vocabulary.standard.triggerPhrases }
+
+  /// The tables that a user's own files extend.
+  public static var lexicons: [Lexicon] { Lexicons.standard.all }
 
   /// Makes the lens.
   public init() {}
@@ -29,7 +32,7 @@ public struct SanctionsPlugin: Plugin {
   }
 
   private func mentions(in reading: DocumentReading) -> [Mention] {
-    let lexicon = Lexicon.standard
+    let lexicon = Vocabulary.standard
     let cast = DocumentCast(reading)
     var mentions: [Mention] = []
     var headings: [(sentence: Sentence, mention: Mention)] = []

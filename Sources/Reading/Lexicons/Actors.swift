@@ -84,16 +84,16 @@ public struct Actors: Sendable {
   public let persons: [Person]
 
   private let names: Names
-  private let offices: PhraseTable<String>
+  private let ministries: PhraseTable<String>
   private let states: [String: State]
   private let adjectives: WordTable<State>
 
   init(
-    persons: [Person], names: Names, offices: PhraseTable<String>, states: [State]
+    persons: [Person], names: Names, ministries: PhraseTable<String>, states: [State]
   ) {
     self.persons = persons
     self.names = names
-    self.offices = offices
+    self.ministries = ministries
     var byName: [String: State] = [:]
     var byAdjective = WordTable<State>()
     for state in states {
@@ -175,7 +175,7 @@ public struct Actors: Sendable {
     guard actor.form == .adjective || actor.form == .name else { return mention }
     var next = mention.tokens.upperBound
     if next < limit, reading.tokens[next].kind == .possessive { next += 1 }
-    guard next < limit, let office = offices.match(at: next, in: reading),
+    guard next < limit, let office = ministries.match(at: next, in: reading),
       office.tokens.upperBound <= limit
     else { return mention }
     return Mention(
@@ -185,7 +185,7 @@ public struct Actors: Sendable {
 
   /// `Foreign Ministry of Kazakhstan`, `government of the United Kingdom`: office, then state.
   private func bodyOf(at index: Int, in reading: DocumentReading, limit: Int) -> Mention? {
-    guard let office = offices.match(at: index, in: reading) else { return nil }
+    guard let office = ministries.match(at: index, in: reading) else { return nil }
     var next = office.tokens.upperBound
     guard next < limit, reading.tokens[next].word == "of" else { return nil }
     next += 1

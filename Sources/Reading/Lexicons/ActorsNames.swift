@@ -33,17 +33,17 @@ extension Actors {
     /// Adds a name; of two equal ones the first holds.
     mutating func add(_ name: String, _ entry: Entry) {
       guard !name.isEmpty else { return }
+      let isPlain = name.utf8.allSatisfy { $0 < 0x80 }
+      let small = isPlain ? [] : Array(Letters.fold(name.utf8).utf8)
+      // A letter that changes its length when it is folded is in no built-in name; a user's name
+      // with one is not looked for.
+      guard isPlain || small.count == name.utf8.count else { return }
       let start = written.count
       written.append(contentsOf: name.utf8)
       for byte in name.utf8 {
         folded.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
       }
-      if name.utf8.contains(where: { $0 >= 0x80 }) {
-        let small = Array(Letters.fold(name.utf8).utf8)
-        // Of the letters that names have, none changes its length in bytes when it is folded.
-        precondition(small.count == written.count - start, "a name of another length: \(name)")
-        folded.replaceSubrange(start..., with: small)
-      }
+      if !isPlain { folded.replaceSubrange(start..., with: small) }
       let key = firstWord(from: start)
       names.append(
         Name(

@@ -1,18 +1,15 @@
 import ReadoutKit
 
 extension Actors {
-  /// The actors of the built-in tables, read when they are first asked for.
+  /// The actors of the tables, read when they are first asked for.
   public static let standard = Actors(
-    states: Table(csv: PackageResources.actors_states_csv),
-    organisations: Table(csv: PackageResources.actors_organisations_csv),
-    bodies: Table(csv: PackageResources.actors_bodies_csv),
-    offices: Table(csv: PackageResources.actors_offices_csv),
-    persons: Table(csv: PackageResources.actors_persons_csv),
-    passedOver: Table(csv: PackageResources.actors_passed_over_csv))
+    states: lexicons.states.table(), organisations: lexicons.organisations.table(),
+    bodies: lexicons.bodies.table(), ministries: lexicons.ministries.table(),
+    persons: lexicons.persons.table(), passedOver: lexicons.passedOver.table())
 
   /// Reads the tables; of two equal phrases the earlier one holds.
   init(
-    states: Table, organisations: Table, bodies: Table, offices: Table, persons: Table,
+    states: Table, organisations: Table, bodies: Table, ministries: Table, persons: Table,
     passedOver: Table
   ) {
     var names = Names(capacity: 4096)
@@ -30,13 +27,13 @@ extension Actors {
         canonical: line["state"], iso3: known[line["state"]]?.iso3, form: .body, own: line["name"])
       for form in [line["name"]] + line.parts("forms") { names.add(form, Entry(actor: actor)) }
     }
-    var officeNames = PhraseTable<String>()
-    for line in offices.rows {
-      for form in line.parts("forms") { officeNames.add(form, line["name"]) }
+    var ministryNames = PhraseTable<String>()
+    for line in ministries.rows {
+      for form in line.parts("forms") { ministryNames.add(form, line["name"]) }
     }
     let people = persons.rows.map { Person($0, iso3: known[$0["state"]]?.iso3) }
     for person in people { Self.add(person, to: &names) }
-    self.init(persons: people, names: names, offices: officeNames, states: order)
+    self.init(persons: people, names: names, ministries: ministryNames, states: order)
   }
 
   private static func add(
@@ -87,6 +84,12 @@ extension Actors.State {
 }
 
 extension Actors.Person {
+  /// `Kassym Jomart Tokayev` for `Kassym-Jomart Tokayev`; nil for a name without hyphens.
+  private static func unhyphened(_ name: String) -> String? {
+    guard name.utf8.contains(UInt8(ascii: "-")) else { return nil }
+    return String(decoding: name.utf8.map { $0 == UInt8(ascii: "-") ? 0x20 : $0 }, as: UTF8.self)
+  }
+
   fileprivate init(_ line: Table.Line, iso3: String?) {
     let name = line["name"]
     let surnames = line.parts("surnames")
@@ -97,6 +100,12 @@ extension Actors.Person {
       for other in surnames.dropFirst() where !variants.contains(given + other) {
         variants.append(given + other)
       }
+    }
+    variants += variants.compactMap(Self.unhyphened)
+    if let plain = Self.unhyphened(name) { variants.append(plain) }
+    // Xi Jinping is Jinping Xi in some files.
+    if let surname = surnames.first, !surname.isEmpty, name.hasPrefix(surname + " ") {
+      variants.append(name.dropFirst(surname.count + 1) + " " + surname)
     }
     self.init(
       name: name, surname: surnames.first ?? "", variants: variants, surnames: surnames,

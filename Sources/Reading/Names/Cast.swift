@@ -12,8 +12,8 @@ public struct Cast: Sendable {
     public var name: String
     /// What the name and its titles tell.
     public var gender: Gender
-    /// The offices named with the person, folded: `president`, `researcher`.
-    public var roles: Set<Word>
+    /// What the person is said to be: `president`, `a researcher at …`; the first few.
+    public var roles: [Role]
     /// The state whose adjective stands with the office: `China` for `Chinese President Xi`.
     public var state: String?
     /// True where a title, a given name or common knowledge says that this is a person.

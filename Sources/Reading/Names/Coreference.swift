@@ -5,11 +5,22 @@ import ReadoutKit
 /// The nearest fitting subject wins, sentence by sentence backwards; where nothing is sure there is
 /// no answer, since a wrong name is worse than none.
 public struct Coreference {
-  private let reading: DocumentReading
-  private let cast: Cast
-  private let actors: Actors
+  let reading: DocumentReading
+  let cast: Cast
+  let actors: Actors
   private let isHidden: [Bool]
   private let pairs: Pairs
+  /// The persons of the document by the nouns of their roles.
+  let holders: [Word: [Int]]
+  /// The persons of the document by their names.
+  let personOfName: [String: Int]
+  /// The state that the document is about, where there is one.
+  let home: String?
+  /// The only person of the document, where it names no second one.
+  let onlySurePerson: Int?
+
+  /// Who holds which office; read only where a description asks for it.
+  var offices: Offices { .standard }
 
   /// Prepares a document; `isHidden` says of each token that it stands in quotation marks or
   /// brackets, where nobody is looked for.
@@ -21,6 +32,30 @@ public struct Coreference {
     self.actors = actors
     self.isHidden = isHidden
     pairs = Pairs(reading: reading, cast: cast, isHidden: isHidden)
+    var holders: [Word: [Int]] = [:]
+    for (index, person) in cast.persons.enumerated() {
+      for head in Set(person.roles.map { Role.kind(of: $0.head) }) {
+        holders[head, default: []].append(index)
+      }
+    }
+    self.holders = holders
+    personOfName = Dictionary(
+      cast.persons.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { a, _ in a })
+    home = Self.home(of: cast)
+    let sure = Array(cast.persons.indices.lazy.filter { cast.persons[$0].isSure }.prefix(2))
+    onlySurePerson = sure.count == 1 ? sure[0] : nil
+  }
+
+  /// The state that is named at least three times and more often than all others together.
+  private static func home(of cast: Cast) -> String? {
+    var counts: [String: Int] = [:]
+    var total = 0
+    for mention in cast.mentions {
+      guard case .actor(let actor) = mention.referent, actor.iso3 != nil else { continue }
+      counts[actor.canonical, default: 0] += 1
+      total += 1
+    }
+    return counts.first { $0.value >= 3 && $0.value * 2 > total }?.key
   }
 
   /// Whom a pronoun means: one, two for `they`, none where it is not sure.
@@ -46,7 +81,8 @@ public struct Coreference {
       }
       return []
     }
-    return office(in: tokens, words: words)
+    guard let description = Description(tokens, reading: reading, cast: cast) else { return [] }
+    return referents(of: description)
   }
 
   private static let persons: WordSet = [
@@ -55,9 +91,6 @@ public struct Coreference {
   private static let states: WordSet = [
     "countries", "sides", "nations", "states", "powers", "governments", "capitals", "parties",
     "neighbours", "neighbors", "allies",
-  ]
-  private static let governments: WordSet = [
-    "government", "side", "authorities", "leadership", "delegation", "regime",
   ]
 
   // MARK: He and she
@@ -72,12 +105,64 @@ public struct Coreference {
       let sentence = reading.sentences[number - 1]
       let end = number == current.number ? token : sentence.tokens.upperBound
       let start = max(sentence.tokens.lowerBound, end - Self.reach)
+      if let description = openingDescription(of: sentence.tokens, before: end) {
+        let described = referents(ofDescription: description)
+        let fits = described.count == 1 && described.allSatisfy { isOfGender($0, gender) }
+        // Who is not known stays so: an earlier name would be a wrong one.
+        if fits || described.isEmpty { return described }
+      }
       if let person = subject(in: start..<end, gender: gender) {
         return [.person(person)]
       }
       number -= 1
     }
     return []
+  }
+
+  private func isOfGender(_ referent: Cast.Referent, _ gender: Cast.Gender) -> Bool {
+    switch referent {
+    case .person(let person): fits(person, gender)
+    case .actor(let actor): actor.form == .person
+    case .organisation: false
+    }
+  }
+
+  /// The description of a person that a sentence begins with and that bears no name: `The minister`.
+  private func openingDescription(of tokens: Range<Int>, before end: Int) -> Range<Int>? {
+    let limit = min(end, tokens.lowerBound + 12)
+    var start = tokens.lowerBound
+    while start < limit, !reading.tokens[start].isWord, !isHidden[start] { start += 1 }
+    guard start < limit, !isHidden[start] else { return nil }
+    let first = reading.tokens[start]
+    let opensName = cast.mention(at: start).map { mention in
+      if case .actor = mention.referent { return true }
+      return false
+    }
+    guard opensName ?? FunctionWords.determiners.contains(first.word) else { return nil }
+    var last: Int?
+    var index = start + 1
+    while index < limit, !isHidden[index] {
+      let token = reading.tokens[index]
+      if token.kind == .mark && token.word != "-" || FunctionWords.auxiliaries.contains(token.word)
+        || FunctionWords.prepositions.contains(token.word)
+        || FunctionWords.relatives.contains(token.word)
+        || FunctionWords.reporting.contains(token.word)
+      {
+        break
+      }
+      if let mention = cast.mention(at: index), case .person = mention.referent { return nil }
+      if Titles.words.contains(token.word) { last = index }
+      index += 1
+    }
+    guard let last else { return nil }
+    // `The president of Kazakhstan`.
+    if last + 2 < limit, reading.tokens[last + 1].word == "of",
+      let mention = cast.mention(at: last + 2) ?? cast.mention(at: last + 3),
+      case .actor = mention.referent
+    {
+      return start..<min(limit, mention.tokens.upperBound)
+    }
+    return start..<(last + 1)
   }
 
   /// How many tokens of a sentence are looked through: keeps endless sentences cheap.
@@ -88,13 +173,30 @@ public struct Coreference {
   private func subject(in tokens: Range<Int>, gender: Cast.Gender) -> Int? {
     var first: Int?
     var second: Int?
+    // One whose sex is not known fits less well than one whose sex is right.
+    func isBetter(_ person: Int, than other: Int?) -> Bool {
+      guard let other else { return true }
+      return cast.persons[other].gender != gender && cast.persons[person].gender == gender
+    }
     for mention in cast.mentions(in: tokens) where !isHidden[mention.tokens.lowerBound] {
       guard case .person(let person) = mention.referent, fits(person, gender) else { continue }
       if speaksBehindCue(mention) { return person }
-      if first == nil, standsLikeSubject(mention) { first = person }
-      if second == nil { second = person }
+      if standsLikeSubject(mention), isBetter(person, than: first) { first = person }
+      if isBetter(person, than: second) { second = person }
     }
-    return first ?? second
+    if let first, let second, isBetter(second, than: first) { return second }
+    return first ?? second ?? openingName(in: tokens, gender: gender)
+  }
+
+  /// Who is named in full where a sentence begins, although nothing else says that it is a person:
+  /// the pronoun does.
+  private func openingName(in tokens: Range<Int>, gender: Cast.Gender) -> Int? {
+    guard let mention = cast.mentions(in: tokens).first, mention.tokens.count > 1,
+      mention.phrase.lowerBound <= tokens.lowerBound + 1, !isHidden[mention.tokens.lowerBound],
+      standsLikeSubject(mention), case .person(let person) = mention.referent,
+      [gender, .unknown].contains(cast.persons[person].gender)
+    else { return nil }
+    return person
   }
 
   /// True for `…, said Anna Berg`: whoever spoke last goes on speaking.
@@ -118,91 +220,5 @@ public struct Coreference {
       before -= 1
     }
     return before < 0 || !FunctionWords.prepositions.contains(reading.tokens[before].word)
-  }
-
-  // MARK: Offices
-
-  private func office(in tokens: Range<Int>, words: [Word]) -> [Cast.Referent] {
-    guard let head = words.last, tokens.count > 1, !words.contains("former"),
-      !words.contains("late")
-    else { return [] }
-    // `the Vermont senator`: which one that is would have to be known.
-    let places = cast.mentions(in: tokens)
-    let isPlain = tokens.dropFirst().allSatisfy { index in
-      !reading.tokens[index].isCapitalized
-        || places.contains { mention in
-          if case .actor(let actor) = mention.referent, actor.iso3 != nil {
-            return mention.tokens.contains(index)
-          }
-          return false
-        } || Titles.words.contains(reading.tokens[index].word)
-    }
-    guard isPlain else { return [] }
-    let state = cast.mentions(in: tokens).lazy.compactMap { mention -> String? in
-      if case .actor(let actor) = mention.referent { return actor.canonical }
-      return nil
-    }.first
-    if Self.governments.contains(head) {
-      return state.map { [.actor(Actors.Actor(canonical: $0, iso3: nil, form: .name))] } ?? []
-    }
-    let isDefinite = ["the", "its", "their"].contains(words[0]) || words.contains("'s")
-    guard isDefinite, Titles.offices.contains(head) else { return [] }
-    func holds(_ index: Int) -> Bool {
-      let person = cast.persons[index]
-      guard person.isSure, person.roles.contains(where: { Self.same($0, head) }) else {
-        return false
-      }
-      return state == nil || person.state == state
-    }
-    let holders = Array(cast.persons.indices.lazy.filter(holds).prefix(2))
-    if holders.count == 1 { return [.person(holders[0])] }
-    if holders.count > 1 { return latest(before: tokens.lowerBound, where: holds) }
-    return wellKnown(head, of: state, day: reading.document.date)
-  }
-
-  private static func same(_ role: Word, _ head: Word) -> Bool {
-    if role == head { return true }
-    switch head {
-    case "senator": return role == "sen"
-    case "congressman", "congresswoman", "representative", "lawmaker": return role == "rep"
-    case "governor": return role == "gov"
-    case "leader": return role == "president"
-    default: return false
-    }
-  }
-
-  /// The one of several who was named within the last two sentences.
-  private func latest(before token: Int, where holds: (Int) -> Bool) -> [Cast.Referent] {
-    guard let current = reading.sentence(at: reading.tokens[token].range.lowerBound) else {
-      return []
-    }
-    let oldest = reading.sentences[max(0, current.number - 3)].tokens.lowerBound
-    let start = max(oldest, token - 3 * Self.reach)
-    let near = Set(
-      cast.mentions(in: start..<token).compactMap { mention -> Int? in
-        guard case .person(let index) = mention.referent, holds(index) else {
-          return nil
-        }
-        return index
-      })
-    return near.count == 1 ? near.map { .person($0) } : []
-  }
-
-  private func wellKnown(
-    _ head: Word, of state: String?, day: DocumentDate
-  ) -> [Cast.Referent] {
-    guard let state, head == "president" || head == "leader", let day = day.stated ?? day.from
-    else {
-      return []
-    }
-    let holders = actors.persons.filter {
-      $0.state == state && $0.office == "President" && $0.held(on: day)
-    }
-    guard holders.count == 1 else { return [] }
-    return [
-      .actor(
-        Actors.Actor(
-          canonical: state, iso3: holders[0].iso3, form: .person, own: holders[0].name))
-    ]
   }
 }

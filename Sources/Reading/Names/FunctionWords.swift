@@ -18,6 +18,15 @@ public enum FunctionWords {
     said says adds added told tells wrote writes warned argued insisted noted explained replied
     """)
 
+  /// What only persons do; behind a name it tells that this is one.
+  public static let personal = reporting.union(
+    words(
+      """
+      who laughed smiled nodded sighed joked recalled remembered thinks believes knows thought
+      believed knew hopes wept cried shrugged smiles laughs recalls remembers admits admitted
+      testified wore lives grew graduated married retired resigned teaches taught
+      """))
+
   /// Articles, demonstratives, possessives and numbers that begin a noun phrase.
   public static let determiners = words(
     """

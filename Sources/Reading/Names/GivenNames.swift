@@ -40,6 +40,33 @@ enum GivenNames {
     subrahmanyam sven tariq taylor ted temur terrence terry theodore thomas tim timothy toby todd tom
     tommy tony travis trevor trey troy truman tucker tyler umar vadim valery vance vasily vernon
     victor viktor vince vincent virgil vitaly vitali vlad vladimir volodymyr vyacheslav wade wallace
+    aiden albin alfonso alfredo ameen anders andreas ansgar anil antti aron arjun armando arne arnold
+    artem arturo arvid asher axel aziz babak bartosz bassem behzad bilal bjorn bogdan boyd bruno
+    casper chaim chidi chinedu ciaran cillian claus connor damian damien daniil danilo dariusz davide
+    declan deepak demetrius denys dermot desmond diego dieter dylan eamon edoardo efraim ehud eitan
+    emeka emilio emre enda enzo erdem ernst errol esteban eyal faisal faraz federico ferdinand filip
+    finn flavio franz fritz gareth gaston georg georges georgi gerardo gerhard gerry giacomo gideon
+    gilles gino giorgio giovanni giulio giuseppe goran gregor guido guillaume guillermo gunnar gunter
+    gustav gustavo hakan hamish hamza harald harun hasan haruki heinz heinrich helmut hendrik henrik
+    henryk hideki hiroshi horst hunter ibrahima ignacio ilan ilya ingmar isaiah ismael jaap jacek
+    jakob jakub janos janusz jarrod jaroslav javad jeremiah jiri joao jochen joerg jonas joris jozef
+    jukka julius jurgen kareem karim kamal karol kaspar kazuo keegan keir kemal kenji kenny khaled
+    khalid kieran kiran klaus knut kostas krzysztof kunal kwame lachlan lamar lars lasse lauri leandro
+    lech levi lionel lorenz lorenzo luca lucian ludwig luka lukas lukasz maciej magnus maksim malik
+    manfred manish manoj manuel marat marcelo marcin marek mariusz martijn massimo mateo mateusz
+    mathias mathieu mats matteo matthias mattias mauricio maurizio mauro maxime mehdi michal mihai
+    milan milos mladen mohamad mordechai mounir murray mykhailo mykola nabil nasser neal nestor nico
+    niels niklas nikhil nikos nils nuno oded olivier olli oren orhan orlando osama oskar osman osvaldo
+    otis pankaj paolo pascal patrik paulo pawel pekka per petar petr petri petteri philippe pietro
+    piotr pradeep prakash pranav quentin quinn radek rafal rafi rahul raj rajesh rajiv raoul rashid
+    rasmus reinhard renato rene reza riccardo rohan rohit rolf romain ronnie rory rustem ryszard sami
+    samir sander sandro sanjeev santiago sebastian selim sergio serge serhii serhiy shai shigeru
+    shimon shlomo shmuel silvio slavko slobodan soren stanislav stefano sunil suresh svein sylvain
+    tadeusz takashi takeshi tamas tarek terje theo thierry thiago thor thorsten tibor tobias todor
+    tomas tomasz tommaso torsten tunde tuomas uday ulrich uri uwe valentin vasil vasyl vijay vikram
+    vinod vitor vladislav volker waleed walid werner wojciech xavier yannick yann yannis yaroslav yoav
+    yoel yoram yosef yoshihide youssef yosuke yves zac zach zakaria zbigniew zdenek zeev zoltan zoran
+    ehsan sayed sean seán kwabena babatunde
     walt walter warren wayne wendell wesley wilbur wiley will william willie winston wolf wolfgang
     woodrow yair yang yasser yevgeny yitzhak yuri yusuf zachary zack zalmay bashar salva
     """)
@@ -76,6 +103,32 @@ enum GivenNames {
     sophia sophie stacey stacy stella stephanie sue susan susana susanna susie suzanne svetlana sviatlana
     sylvia tamara tammy tania tanya tara tatiana teresa theresa theresa tiffany tina tonya tracey
     traci tricia ursula valentina valerie vanessa vera veronica vicki vicky victoria viola violet
+    adele adriana agata agnieszka aiko aino aisling akiko alejandra aleksandra alessandra aliya alyssa
+    amal amara amelie amira anastasiya aneta angelica anika anja anke annika anneke annelise antje
+    anya arianna asha ashwini astrid aurora ayse azadeh barbora beata beatriz berit bianca birgit
+    birgitta bozena brigid carina carlotta caterina catalina chantal chiara christa christiane
+    ciara claudine consuelo cornelia cristina dagmar dalia danuta daphne deirdre delphine dilma
+    dolly dominika dorota eimear ekaterina eleni eleonora elif elin eliza elke elodie elsie emer
+    emilia emine emmanuelle esra esperanza eugenia eunice ewa farah fatma fatou fatoumata federica
+    felicia fernanda flavia francesca franziska frida frauke freya galina genevieve geraldine gerda
+    giulia graciela grainne greet gudrun guadalupe gulnara gwendolyn hadija haley halina hana hanan
+    hanna hanne harumi hedwig heike helene helle henrietta hilda hildegard ilaria ilse imani imelda
+    ines inge inger ioana irma isabelle ivana ivonne iwona jacinta jana jeannette jelena jill joana
+    jolanta josefina jovana juana judit jutta kadri karolina kaori karina karla katarina katarzyna
+    katerina kathrin katja katharina katya keiko kerstin khadija kirstie klara kristin kristine
+    lara larisa latoya leila leonie leticia liesbeth lieke liliana lina linnea ljubica loredana lorna
+    lotta louisa luciana ludmila luisa lupita luz lyudmila maeve magda mairead maja malala malgorzata
+    malin manuela maren margaux margot margarida mariam mariana mariya marieke marisa marit marta
+    martina maya mathilde matilda mayumi meera mette mika mikaela milena mina mireille mirjam monique
+    nadezhda nadya naima nana narges nasrin natalya neha nelly neus niamh nicola nicoletta nikita
+    nilufar nino nkechi noelle noor nora noura nuala nuria oluchi orla outi paola parisa paulina
+    petronella pia pilar preeti priya priyanka rachael radha rania raquel reem reena renata renate
+    rena riitta rina rocio rosario rosalie roshni roza ruta sabine sadia saida sakura salma samira
+    sanja sania saoirse sara satu savita shabnam shanti shirin shreya sigrid silke silvana simona
+    sinead siobhan sirpa solveig soraya stefania steffi stella sumaya sunita susanne suzana svenja
+    swati taeko tatjana tamika tereza therese thandiwe tove trine tuula ulla ulrike unni uta valeria
+    vanda vasilisa vera vibeke viktoria violeta wangari wiebke wilhelmina xenia yasmin yasmine yelizaveta
+    yoko yuki yulia yuko zainab zara zeynep zofia zuzana ngozi ifeoma funmi folake chiamaka adaeze
     virginia vivian wanda wendy whitney wilma winnie yelena yulia yuliia yvette yvonne zahra zelda zoe
     """)
 
@@ -84,6 +137,14 @@ enum GivenNames {
     alex ariel ashley blair cameron carmen casey chris dana drew evelyn francis gale jackie jamie jan
     jean jerry jesse jo jody jordan joyce kelly kerry kim lee leslie lindsay lindsey lynn marion
     morgan nicola pat robin sam sandy sasha shannon stacy taylor terry tracy yang aung whitney april
+    """)
+
+  /// Places that are given names as well: one is a name only before a surname.
+  static let places = set(
+    """
+    austin israel washington jordan paris georgia chelsea chad sydney florence lincoln jackson
+    houston dallas carolina virginia london kent lincoln india vienna brooklyn madison savannah
+    charlotte orlando denver cuba kenya asia america milan boston dakota phoenix
     """)
 
   /// Family names that stand first, as in Chinese, Korean and Vietnamese usage.

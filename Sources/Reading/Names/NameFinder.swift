@@ -51,6 +51,7 @@ struct NameFinder {
         }
       } else if var run = name(at: index, in: tokens, known: known) {
         run.isInHeadline = isHeadline
+        run.sentence = tokens
         runs.append(run)
         index = run.tokens.upperBound
       } else {
@@ -66,8 +67,15 @@ struct NameFinder {
       return false
     }
     let word = reading.tokens[mention.tokens.lowerBound].word
+    let follower = reading.tokens[next].word
+    if GivenNames.places.contains(word) {
+      // `Austin Reyes`, but not `Austin Rangers`: a plural is a team or a people.
+      return isNameWord(next) && !OrganisationWords.contains(follower)
+        && !Titles.words.contains(follower) && !(follower.hasSuffix("s") && follower.count > 5)
+        && !isNameWord(next + 1)
+    }
     return (GivenNames.male.contains(word) || GivenNames.female.contains(word))
-      && isNameWord(next) && !OrganisationWords.contains(reading.tokens[next].word)
+      && isNameWord(next) && !OrganisationWords.contains(follower)
   }
 
   /// The end of `National Security Council` behind `Russian`, or nil.
@@ -89,66 +97,99 @@ struct NameFinder {
   private func name(
     at start: Int, in tokens: Range<Int>, known: Known
   ) -> NameRun? {
-    guard isNameWord(start), !isTitle(start, in: tokens) else { return nil }
-    if isSentenceStarter(start, in: tokens),
-      start == sentenceOpening(of: tokens)
-        || FunctionWords.starters.contains(reading.tokens[start].word)
+    let first = particlesEnd(from: start, in: tokens)
+    let isTitleWord = first == start && isTitle(start, in: tokens)
+    guard first > start || isNameWord(start),
+      !isTitleWord || isLoneTitleSurname(start, in: tokens)
+    else { return nil }
+    let opening = sentenceOpening(of: tokens)
+    if first == start, isSentenceStarter(start, in: tokens),
+      start == opening || FunctionWords.starters.contains(reading.tokens[start].word)
     {
       return nil
     }
-    var end = start
+    if start == opening, opensBeforeName(start, in: tokens) { return nil }
+    var end = first
     var words: [Word] = []
     var isOrganisation = false
     while end < tokens.upperBound {
       let token = reading.tokens[end]
-      if end > start, known[end].map({ $0.actor.form != .person }) == true, !isGiven(token) {
+      if end > first, known[end].map({ $0.actor.form != .person }) == true, !isGiven(token) {
         break
       }
-      if isNameWord(end), end == start || !isTitle(end, in: tokens),
-        end == start || !FunctionWords.starters.contains(token.word)
+      if isNameWord(end) || end > first && isCalendarSurname(end),
+        end == first || !isTitle(end, in: tokens) || isTitleSurname(end, in: tokens),
+        end == first || !FunctionWords.starters.contains(token.word) || isCalendarSurname(end)
       {
-        if isAcronym(end), !words.isEmpty || end + 1 < tokens.upperBound && isNameWord(end + 1) {
-          // `NBC Anna Berg`: an acronym is a name of its own.
-          if end == start {
+        if isAcronym(end), !Self.suffixes.contains(token.word),
+          !words.isEmpty || end + 1 < tokens.upperBound && isNameWord(end + 1)
+        {
+          // `NBC Anna Berg`: an acronym is a name of its own; `J.D. Marsh` has initials.
+          if token.word.hasSuffix("."), words.isEmpty, !isActor(known[end]) {
+            end += 1
+            continue
+          }
+          if end == first {
             words = [token.word]
             end += 1
           }
           isOrganisation = true
           break
         }
+        // `Speaker of the House Anna Berg`: behind an organisation's words a name begins anew.
+        if isOrganisation, isGiven(token), end + 1 < tokens.upperBound, isNameWord(end + 1),
+          !OrganisationWords.contains(reading.tokens[end + 1].word)
+        {
+          break
+        }
         if OrganisationWords.contains(token.word) { isOrganisation = true }
         let isHyphened =
-          end > start && reading.tokens[end - 1].kind == .mark
-          && reading.tokens[end - 1].word != "."
+          end > first + 1 && reading.tokens[end - 1].kind == .mark
+          && reading.tokens[end - 1].word != "." && reading.tokens[end - 2].isCapitalized
         if isHyphened, let last = words.popLast() {
           words.append(last.joined(to: token.word, by: "-"))
-        } else if token.word.count > 1 {
+        } else if token.word.count > 1, !Self.suffixes.contains(token.word),
+          end > start || !Self.openingParticles.contains(token.word)
+        {
           words.append(token.word)
         }
         end += 1
-      } else if let next = continuation(at: end, before: tokens.upperBound, known: known) {
+      } else if end > first,
+        let next = continuation(at: end, before: tokens.upperBound, known: known)
+      {
         end = next
       } else {
         break
       }
     }
+    if isOrganisation, words.count == 2, isGiven(reading.tokens[first]),
+      OrganisationWords.surnames.contains(words[1])
+    {
+      isOrganisation = false
+    }
     // `University of Sydney`, `Institute for Peace`.
     if isOrganisation { end = organisationTail(from: end, in: tokens) }
+    end = suffixEnd(from: end, in: tokens)
     guard !words.isEmpty else { return nil }
     var run = NameRun(
       tokens: start..<end, phrase: start..<end, kind: isOrganisation ? .organisation : .name,
       words: words)
-    run.beginsSentence = start == sentenceOpening(of: tokens)
+    run.beginsSentence = start == opening
+    run.isTitleWord = isTitleWord
     if !isOrganisation {
-      run.known = known[start].flatMap { $0.actor.form == .person ? $0.actor : nil }
-      if let covers = known[start], covers.tokens.upperBound < end, words.count > 1,
-        covers.tokens.count == 1
-      {
+      let covers = known[start] ?? known[first]
+      run.known = covers.flatMap { $0.actor.form == .person ? $0.actor : nil }
+      if let covers, covers.tokens.upperBound < end, words.count > 1, covers.tokens.count == 1 {
         run.known = nil
       }
+      if covers?.tokens == run.tokens { run.knownName = run.known?.own }
       readTitles(of: &run, in: tokens, known: known)
     }
     return run
+  }
+
+  private func isActor(_ mention: Actors.Mention?) -> Bool {
+    mention.map { $0.actor.form != .person } ?? false
   }
 
   /// What may stand inside a name: a hyphen, an initial's full stop, `de`, `van`, `bin`.
@@ -176,16 +217,11 @@ struct NameFinder {
         return nil
       }
       return index + 1
-    case "de", "la", "von", "van", "der", "den", "bin", "ibn", "al", "el", "da", "dos", "du", "di":
-      guard next.kind == .word, isNameWord(index + 1) || Self.particles.contains(next.word) else {
-        return nil
-      }
-      return index + 1
-    default: return nil
+    default:
+      let behind = particlesEnd(from: index, in: index..<end)
+      return behind > index ? behind : nil
     }
   }
-
-  private static let particles: WordSet = ["la", "der", "den"]
 
   private func organisationTail(from end: Int, in tokens: Range<Int>) -> Int {
     guard end < tokens.upperBound, ["of", "for"].contains(reading.tokens[end].word) else {
@@ -211,7 +247,7 @@ struct NameFinder {
       {
         index -= 2
         run.titles.append(reading.tokens[index].word)
-      } else if Titles.words.contains(token.word) {
+      } else if isTitle(index - 1, in: tokens) {
         index -= 1
         run.titles.append(token.word)
       } else if !run.titles.isEmpty, Self.beforeTitles.contains(token.word) {

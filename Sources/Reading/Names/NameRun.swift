@@ -21,9 +21,15 @@ struct NameRun {
   var state: String?
   /// Known from the lexicon of persons: the state spoken for and the well-known full name.
   var known: Actors.Actor?
+  /// The well-known full name where the whole run is a way of writing it.
+  var knownName: String?
+  /// The tokens of its sentence.
+  var sentence = 0..<0
   /// True where an article stands right before: `the Berg campaign` names no person.
   var hasArticle = false
   var beginsSentence = false
+  /// True for `King`, a name only where somebody is called so in full.
+  var isTitleWord = false
   /// True in a headline, where every word has a capital.
   var isInHeadline = false
 }

@@ -18,7 +18,21 @@ extension NameFinder {
 
   /// True for a title, which stands before a name and is no part of it.
   func isTitle(_ index: Int, in tokens: Range<Int>) -> Bool {
-    Titles.words.contains(reading.tokens[index].word)
+    let word = reading.tokens[index].word
+    if word == "state", index >= tokens.lowerBound + 2, reading.tokens[index - 1].word == "of" {
+      return reading.tokens[index - 2].word == "secretary"
+    }
+    return Titles.words.contains(word)
+  }
+
+  /// `King said`: a title that may be the surname of somebody named in full elsewhere.
+  func isLoneTitleSurname(_ index: Int, in tokens: Range<Int>) -> Bool {
+    guard reading.tokens[index].isCapitalized, index + 1 < tokens.upperBound,
+      Self.surnameTitles.contains(reading.tokens[index].word), !isNameWord(index + 1)
+    else { return false }
+    return index == tokens.lowerBound
+      || !FunctionWords.determiners.contains(reading.tokens[index - 1].word)
+        && reading.tokens[index - 1].kind != .possessive
   }
 
   func isGiven(_ token: Token) -> Bool {

@@ -6,6 +6,12 @@ import ReadoutKit
 enum OrganisationWords {
   static func contains(_ word: Word) -> Bool { words.contains(word) }
 
+  /// Those of them that are surnames as well: `Jonah Hill`.
+  static let surnames: WordSet = [
+    "hill", "hall", "park", "lake", "street", "house", "post", "day", "bay", "church", "west",
+    "north", "bank", "bill", "winter", "summer", "power", "stone", "fund", "law",
+  ]
+
   private static let words = WordSet(
     wordsOf: """
       ministry council committee commission university college institute academy center centre

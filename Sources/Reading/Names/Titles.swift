@@ -5,7 +5,28 @@ import ReadoutKit
 /// General knowledge of English.
 public enum Titles {
   /// Titles and offices of one word, folded: `president`, `sen`, `spokesperson`.
-  public static let words = set(
+  public static let words = ranks.union(callings)
+
+  /// What people do for a living, or what news calls them by: `novelist`, `striker`, `neighbour`.
+  static let callings = set(
+    """
+    novelist playwright poet physicist chemist biologist astronomer geologist climatologist
+    epidemiologist psychologist sociologist anthropologist criminologist neurologist virologist
+    surgeon physician nurse engineer architect striker midfielder defender goalkeeper captain
+    quarterback pitcher forward winger golfer cyclist swimmer sprinter farmer rancher fisherman
+    neighbour neighbor resident taxi plumber carpenter electrician teacher headteacher principal
+    prosecutor solicitor barrister defendant sergeant constable superintendent inspector trooper
+    policeman policewoman firefighter paramedic pilot astronaut entrepreneur banker broker trader
+    investor programmer developer designer photographer painter sculptor composer conductor pianist
+    violinist guitarist drummer filmmaker producer screenwriter curator librarian chef baker
+    congressperson assemblyman assemblywoman councilman councilwoman councillor alderman trustee
+    lobbyist organizer campaigner volunteer veteran pensioner student undergraduate graduate
+    headmaster vicar chaplain monk nun parliamentarian backbencher whip negotiator mediator
+    pontiff sultan emir shah mp mep ceo cfo coo evangelist
+    televangelist rapper hacker comedienne dancer activist supermodel model
+    """)
+
+  private static let ranks = set(
     """
     mr mrs ms miss dr prof professor sir lord lady dame madam madame president vice premier
     chancellor secretary senator sen representative rep governor gov congressman congresswoman
@@ -33,16 +54,21 @@ public enum Titles {
 
   /// What a man is called.
   public static let male = set(
-    "mr sir lord king prince pope father brother congressman chairman spokesman businessman actor")
+    """
+    mr sir lord king prince pope father brother congressman chairman spokesman businessman actor
+    policeman assemblyman councilman fisherman headmaster monk husband son grandfather uncle nephew
+    widower
+    """)
   /// What a woman is called.
   public static let female = set(
     """
     mrs ms miss lady dame madam madame queen princess sister congresswoman chairwoman spokeswoman
-    businesswoman actress
+    businesswoman actress policewoman assemblywoman councilwoman nun wife daughter grandmother aunt
+    niece widow mother
     """)
 
   /// Offices whose holder a text calls by the office alone: `the president`, `the senator`.
-  public static let offices = words.subtracting(
+  public static let offices = ranks.subtracting(
     set(
       """
       mr mrs ms miss dr sir lord lady vice chief deputy general major colleague counterpart runner

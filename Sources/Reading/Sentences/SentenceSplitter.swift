@@ -123,7 +123,7 @@ public struct SentenceSplitter {
     if Abbreviations.always.contains(word.word), word.isCapitalized || word.word == "vs" {
       return true
     }
-    if Abbreviations.beforeNumbers.contains(word.word) { return next.kind == .number }
+    if Abbreviations.beforeNumbers.contains(word.word), next.kind == .number { return true }
     if Abbreviations.months.contains(word.word), word.isCapitalized {
       return next.kind == .number
     }

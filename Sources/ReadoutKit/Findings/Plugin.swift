@@ -37,4 +37,7 @@ extension Plugin {
       }
     }
   }
+
+  /// What findings are kept by: the version, and the user's own rows where there are any.
+  public var findingsVersion: Int { version &+ UserTables.inUse.stamp << 16 }
 }

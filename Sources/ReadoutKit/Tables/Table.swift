@@ -74,11 +74,15 @@ public struct Table: Sendable {
       }
     }
     if !cell.isEmpty || !line.isEmpty { endLine() }
-    let header = lines.first ?? []
+    self.init(header: lines.first ?? [], rows: Array(lines.dropFirst()))
+  }
+
+  /// Makes a table of cells.
+  public init(header: [String], rows lines: [[String]]) {
     var columns: [String: Int] = [:]
     for (index, name) in header.enumerated() { columns[name] = index }
     self.header = header
-    rows = lines.dropFirst().map { line in
+    rows = lines.map { line in
       let missing = [String](repeating: "", count: max(0, header.count - line.count))
       return Line(columns: columns, cells: Array((line + missing).prefix(header.count)))
     }

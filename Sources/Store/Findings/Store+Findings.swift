@@ -35,7 +35,7 @@ extension Store {
 
   /// What tells which plugins need a text; made once for the plugins asked last.
   private func triggers(of plugins: [any Plugin]) -> LensTriggers {
-    let names = plugins.map { "\($0.name) \($0.version)" }
+    let names = plugins.map { "\($0.name) \($0.findingsVersion)" }
     if let triggers, triggers.names == names { return triggers.triggers }
     let made = LensTriggers(plugins)
     triggers = (names, made)
@@ -43,7 +43,7 @@ extension Store {
   }
 
   private func key(_ plugin: any Plugin, _ document: Document) -> FindingKey {
-    FindingKey(document: document.number, plugin: plugin.name, version: plugin.version)
+    FindingKey(document: document.number, plugin: plugin.name, version: plugin.findingsVersion)
   }
 
   private func keep(_ found: [Finding], of plugin: any Plugin, in document: Document) {
@@ -60,7 +60,7 @@ extension Store {
     for (place, plugin) in plugins.enumerated() where found[place].contains(where: { $0 == nil }) {
       let kept = try reaching("findings could not be read") {
         try database.read { db in
-          try FindingRow.known(plugin.name, version: plugin.version, db).map { lens in
+          try FindingRow.known(plugin.name, version: plugin.findingsVersion, db).map { lens in
             try FindingRow.fetch(lens: lens, rows: first...last, db)
           } ?? [:]
         }
@@ -126,7 +126,7 @@ extension Store {
     // One document is looked through again sooner than its findings are written down.
     guard path != nil, !isBuilding, results.count > 1 else { return }
     try? write { db in
-      let lenses = try plugins.map { try FindingRow.lens($0.name, version: $0.version, db) }
+      let lenses = try plugins.map { try FindingRow.lens($0.name, version: $0.findingsVersion, db) }
       for (place, found) in results {
         let document = documents[place]
         guard let row = numbering.row(ofNumber: document.number),

@@ -116,7 +116,7 @@ struct QuotationReader {
   private func fill(_ entry: inout Entry, for quotation: Quotation) {
     guard let attribution = entry.attribution else { return }
     entry.statement.kind = isDirect(quotation, attribution) ? .direct : .mixed
-    entry.statement.speaker = entry.names.isEmpty ? nil : entry.names.joined(separator: " and ")
+    entry.statement.speaker = SpeakerResolver.joined(entry.names)
     entry.statement.source = [page.reading.range(ofTokens: attribution.subject.tokens)]
     if let cue = attribution.cue {
       let range = page.reading.range(ofTokens: cue)

@@ -5,6 +5,8 @@ import ReadoutKit
 struct SpeakerResolver {
   private let page: Page
   private let coreference: Coreference
+  /// The persons of the cast by their names.
+  private let personOfName: [String: Int]
 
   init(page: Page) {
     self.page = page
@@ -13,20 +15,87 @@ struct SpeakerResolver {
       hidden[index] = true
     }
     coreference = Coreference(reading: page.reading, cast: page.cast, isHidden: hidden)
+    personOfName = Dictionary(
+      page.cast.persons.enumerated().map { ($0.element.name, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The names of a subject; empty where they are not known.
   func names(of subject: Subject, after last: QuotationReader.Entry?) -> [String] {
     switch subject.kind {
     case .named(let mentions):
-      return mentions.map { page.cast.name(of: page.cast.mentions[$0].referent) }
+      var names: [String] = []
+      for mention in listBefore(mentions) + mentions {
+        let name = name(of: page.cast.mentions[mention].referent)
+        if mentions.count > Self.longestList || !names.contains(name) { names.append(name) }
+      }
+      return names
     case .pronoun(let token):
       if let last, goesOn(token, from: last) { return last.names }
-      return coreference.referents(ofPronounAt: token).map(page.cast.name)
+      return coreference.referents(ofPronounAt: token).map(name)
     case .described:
-      return coreference.referents(ofDescription: subject.tokens).map(page.cast.name)
+      return coreference.referents(ofDescription: whole(subject.tokens)).map(name)
     }
   }
+
+  /// `the first lady` where only `lady` was taken: an ordinal belongs to a description.
+  private func whole(_ tokens: Range<Int>) -> Range<Int> {
+    let start = tokens.lowerBound
+    guard start > 1, page.word(start - 1) == "first", page.word(start - 2) == "the" else {
+      return tokens
+    }
+    return (start - 2)..<tokens.upperBound
+  }
+
+  /// Several names as one speaker: `Anna Berg, Peter Holm and Daniel Okoro`; nil for none.
+  static func joined(_ names: [String]) -> String? {
+    guard let last = names.last else { return nil }
+    let others = names.dropLast().joined(separator: ", ")
+    return others.isEmpty ? last : "\(others) and \(last)"
+  }
+
+  /// How a referent is called as a speaker: a government is its state.
+  private func name(of referent: Cast.Referent) -> String {
+    if case .actor(let actor) = referent, actor.form == .body,
+      actor.own?.hasSuffix(" Government") == true
+    {
+      return actor.canonical
+    }
+    return page.cast.name(of: referent)
+  }
+
+  // MARK: Lists
+
+  /// How many names of a list are compared with one another.
+  private static let longestList = 32
+
+  /// `Henrik Dahl, Aino Laine and Peter Moss`: the persons before the two that `and` joins.
+  private func listBefore(_ mentions: [Int]) -> [Int] {
+    guard mentions.count > 1, let first = mentions.first, isSurePerson(first) else { return [] }
+    var list: [Int] = []
+    var current = first
+    while current > 0, list.count < Self.longestList {
+      let before = current - 1
+      let comma = page.cast.mentions[current].phrase.lowerBound - 1
+      guard page.word(comma) == ",", page.cast.mentions[before].tokens.upperBound == comma,
+        isSurePerson(before), !page.isQuoted(comma)
+      else { break }
+      list.insert(before, at: 0)
+      current = before
+    }
+    // `For Anna Berg, …`: what a preposition opens is no list.
+    guard let start = list.first,
+      !page.isPreposition(page.cast.mentions[start].phrase.lowerBound - 1)
+    else { return [] }
+    return list
+  }
+
+  private func isSurePerson(_ mention: Int) -> Bool {
+    guard case .person(let person) = page.cast.mentions[mention].referent else { return false }
+    return page.cast.persons[person].isSure
+  }
+
+  // MARK: Who goes on
 
   /// True where `he` or `she` stands right behind words whose speaker is known, and nobody else has
   /// been named since.
@@ -50,9 +119,10 @@ struct SpeakerResolver {
   private func fits(_ pronoun: Word, _ last: QuotationReader.Entry) -> Bool {
     if pronoun == "they" { return last.names.count != 1 }
     guard last.names.count <= 1 else { return false }
-    guard let name = last.names.first,
-      let person = page.cast.persons.first(where: { $0.name == name })
-    else { return last.names.isEmpty }
-    return person.gender == .unknown || person.gender == (pronoun == "he" ? .male : .female)
+    guard let name = last.names.first, let index = personOfName[name] else {
+      return last.names.isEmpty
+    }
+    let gender = page.cast.persons[index].gender
+    return gender == .unknown || gender == (pronoun == "he" ? .male : .female)
   }
 }

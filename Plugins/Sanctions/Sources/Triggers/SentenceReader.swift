@@ -4,17 +4,17 @@ import ReadoutKit
 /// Reads one sentence that holds words for measures.
 struct SentenceReader {
   typealias Cue = CueTable<Governor>.Cue
-  typealias Trigger = PhraseTable<Lexicon.Trigger>.Match
+  typealias Trigger = PhraseTable<Vocabulary.Trigger>.Match
 
   let frame: SentenceFrame
   let sentence: Sentence
-  let lexicon: Lexicon
+  let lexicon: Vocabulary
   /// Who is named in the document.
   let cast: DocumentCast
   /// Every governing word of the sentence, in order.
   let cues: [Cue]
 
-  init(frame: SentenceFrame, sentence: Sentence, lexicon: Lexicon, cast: DocumentCast) {
+  init(frame: SentenceFrame, sentence: Sentence, lexicon: Vocabulary, cast: DocumentCast) {
     self.frame = frame
     self.sentence = sentence
     self.lexicon = lexicon

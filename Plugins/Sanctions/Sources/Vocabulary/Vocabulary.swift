@@ -2,7 +2,7 @@ import Reading
 import ReadoutKit
 
 /// The lens's words, from its tables.
-struct Lexicon: Sendable {
+struct Vocabulary: Sendable {
   /// What a trigger is, which decides what must stand around it.
   enum Kind: String, Sendable {
     case sanctions, singular, measure, loose, aid, links, flow, entry, boycott, access, designation
@@ -28,14 +28,7 @@ struct Lexicon: Sendable {
   }
 
   /// The one lexicon of the lens.
-  static let standard = Lexicon(
-    triggers: Table(csv: PackageResources.triggers_csv),
-    governors: Table(csv: PackageResources.governors_csv),
-    measures: Table(csv: PackageResources.measures_csv),
-    goods: Table(csv: PackageResources.goods_csv),
-    regimes: Table(csv: PackageResources.regimes_csv),
-    out: Table(csv: PackageResources.out_csv),
-    sanctioned: Table(csv: PackageResources.sanctioned_csv))
+  static let standard = Vocabulary(.standard)
 
   let triggers: PhraseTable<Trigger>
   /// The phrases of ``triggers``.
@@ -47,37 +40,38 @@ struct Lexicon: Sendable {
   let out: PhraseTable<String>
   private let sanctioned: [String: WordSet]
 
-  /// Reads the tables.
-  init(
-    triggers: Table, governors: Table, measures: Table, goods: Table, regimes: Table, out: Table,
-    sanctioned: Table
-  ) {
+  /// Reads the tables, with the user's own rows.
+  ///
+  /// A row of a kind or a sense that is none is passed over: it can only be the user's.
+  init(_ lexicons: Lexicons, with user: UserTables = .inUse) {
+    let rows = lexicons.triggers.table(with: user).rows.compactMap { row in
+      Kind(rawValue: row["kind"]).map { (row: row, kind: $0) }
+    }
     var phrases = PhraseTable<Trigger>()
-    for row in triggers.rows {
-      guard let kind = Kind(rawValue: row["kind"]) else {
-        preconditionFailure("triggers.csv: unknown kind \(row["kind"])")
-      }
+    for (row, kind) in rows {
       phrases.add(
         row["phrase"], Trigger(kind: kind, measure: row["measure"], phrase: row["phrase"]))
     }
     self.triggers = phrases
-    triggerPhrases = triggers.rows.map { $0["phrase"] }
+    triggerPhrases = rows.map { $0.row["phrase"] }
     var cues = CueTable<Governor>()
-    for row in governors.rows {
+    for row in lexicons.governors.table(with: user).rows {
       guard let sense = Sense(rawValue: row["sense"]),
         let kind = CueTable<Governor>.Kind(rawValue: row["kind"])
-      else { preconditionFailure("governors.csv: unknown sense or kind in \(row.cells)") }
+      else { continue }
       cues.add(row["cue"], kind: kind, Governor(sense: sense, entry: row["cue"]))
     }
     self.governors = cues
-    self.measures = Self.names(measures, "measure")
-    self.goods = Self.names(goods, "goods")
-    self.regimes = Self.names(regimes, "regime")
+    self.measures = Self.names(lexicons.measures.table(with: user), "measure")
+    self.goods = Self.names(lexicons.goods.table(with: user), "goods")
+    self.regimes = Self.names(lexicons.regimes.table(with: user), "regime")
     var kinds = PhraseTable<String>()
-    for row in out.rows { kinds.add(row["phrase"], row["kind"]) }
+    for row in lexicons.out.table(with: user).rows { kinds.add(row["phrase"], row["kind"]) }
     self.out = kinds
     var words: [String: [Word]] = [:]
-    for row in sanctioned.rows { words[row["kind"], default: []].append(Word(row["word"])) }
+    for row in lexicons.sanctioned.table(with: user).rows {
+      words[row["kind"], default: []].append(Word(row["word"]))
+    }
     self.sanctioned = words.mapValues { WordSet($0) }
   }
 

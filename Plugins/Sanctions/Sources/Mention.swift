@@ -16,6 +16,22 @@ struct Mention {
   var regime: Grounded?
   var reason: Grounded?
   var date: Grounded?
+  /// True for `the sanctions`, `these measures`: those that were named before.
+  var refersBack = false
+
+  /// Takes sender and target over from the mention before, where its own words name nobody.
+  mutating func carry(from before: Mention) {
+    guard refersBack, sender.isEmpty, target.isEmpty else { return }
+    func carried(_ values: [Grounded]) -> [Grounded] {
+      values.filter { !actor.holds($0.value) }.map { value in
+        var value = value
+        value.rule = "carried over from the mention before: these are the same measures"
+        return value
+      }
+    }
+    sender = carried(before.sender)
+    target = carried(before.target)
+  }
 
   /// True where it tells, in full, what a heading named: one proposition, counted once.
   func tells(_ heading: Mention) -> Bool {
@@ -66,7 +82,8 @@ struct Mention {
     add("actor", actor)
     add("measure", measure)
     add("goods", goods)
-    add("modality", standing.turns.filter { $0.role == "modality" }.map(\.ground))
+    let modality = standing.turns.filter { $0.role == "modality" }.map(\.ground)
+    add("modality", modality.isEmpty ? [Standing.plain] : modality)
     add("aspect", [standing.aspect])
     if let aim {
       add("aim", [Grounded(value: aim.rawValue, rule: "what the status bears on")])

@@ -35,13 +35,20 @@ public struct SanctionsPlugin: Plugin {
     let lexicon = Vocabulary.standard
     let cast = DocumentCast(reading)
     var mentions: [Mention] = []
+    var before: Antecedent?
     var headings: [(sentence: Sentence, mention: Mention)] = []
     for sentence in reading.sentences where !sentence.isExcluded {
       let triggers = lexicon.triggers.matches(in: reading, tokens: sentence.tokens)
       guard !triggers.isEmpty else { continue }
       let frame = SentenceFrame(of: sentence, in: reading, actors: .standard)
       let reader = SentenceReader(frame: frame, sentence: sentence, lexicon: lexicon, cast: cast)
-      let found = reader.mentions(of: triggers)
+      var found = reader.mentions(of: triggers)
+      for index in found.indices {
+        if let before, before.isNear(sentence) { found[index].carry(from: before.mention) }
+        if !found[index].sender.isEmpty || !found[index].target.isEmpty {
+          before = Antecedent(mention: found[index], sentence: sentence)
+        }
+      }
       if reading.isHeading(sentence) {
         headings += found.map { (sentence, $0) }
       } else {
@@ -58,5 +65,16 @@ public struct SanctionsPlugin: Plugin {
       let (a, b) = (left.element.tokens, right.element.tokens)
       return (a.lowerBound, a.upperBound, left.offset) < (b.lowerBound, b.upperBound, right.offset)
     }.map(\.element)
+  }
+}
+
+/// The last mention that names a sender or a target: what `the sanctions` further on may mean.
+private struct Antecedent {
+  let mention: Mention
+  let sentence: Sentence
+
+  /// True for the sentences right behind it in its paragraph.
+  func isNear(_ other: Sentence) -> Bool {
+    other.paragraph == sentence.paragraph && other.number - sentence.number <= 2
   }
 }

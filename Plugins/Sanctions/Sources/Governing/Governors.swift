@@ -155,6 +155,14 @@ extension SentenceReader {
   }
 
   private func isOperator(_ cue: Cue, before end: Int, verb: Int) -> Bool {
+    // `a Chapter VII-supported resolution` asks for nothing.
+    if word(cue.tokens.lowerBound - 1) == "-" { return false }
+    // `a bill to impose`, `plans for`; `the legislation seeks` says it with its verb.
+    if cue.kind == .noun, cue.sense == .threaten, cue.tokens.upperBound < end,
+      !["to", "for", "of", "that", "on"].contains(word(cue.tokens.upperBound))
+    {
+      return false
+    }
     let gap = min(cue.tokens.upperBound, end)..<end
     let leadsOn =
       gap.isEmpty || word(cue.tokens.upperBound - 1) == "to" || cue.sense == .help

@@ -76,6 +76,10 @@ struct Standing {
     tellModality("the sentence asks", at: tokens)
   }
 
+  /// What stands for the modality where no word bears on it.
+  static let plain = Grounded(
+    value: "asserted", rule: "no modal, negation or condition stands over it")
+
   // MARK: Telling
 
   private mutating func tell(_ rule: String, at tokens: Range<Int>? = nil, entry: String? = nil) {
@@ -112,10 +116,10 @@ struct Standing {
     case .evade: status = .evaded
     case .comply: status = .complied
     case .oppose, .harm: (status, aim) = (.opposed, .impose)
-    case .face, .careful, .help, .promise, .decide: status = .imposed
+    case .face, .careful, .help, .decide: status = .imposed
     case .risk: beginRisk(step)
     case .avert: (status, modality) = (.threatened, .negated)
-    case .threaten, .warnwith: (status, aim) = (.threatened, .impose)
+    case .threaten, .warnwith, .promise: (status, aim) = (.threatened, .impose)
     case .call: (status, aim) = (.calledFor, .impose)
     case .refuse: (status, aim) = (.opposed, .impose)
     }
@@ -123,7 +127,8 @@ struct Standing {
     let isNewStep = [.impose, .hit, .tighten, .uphold, .ease, .threaten, .warnwith, .call]
       .contains(step.sense)
     isAct =
-      isNewStep && !step.isPresupposed && step.group.map { $0.isFinite || $0.isInfinitive } ?? false
+      isNewStep && !step.isPresupposed
+      && step.group.map { $0.isFinite || $0.isInfinitive || step.isDeed } ?? false
   }
 
   /// `The invasion drew sanctions` tells of measures; `it would draw sanctions` fears them.

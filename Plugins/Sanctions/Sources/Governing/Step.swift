@@ -13,6 +13,8 @@ struct Step {
   let isConditional: Bool
   /// True where it only describes the measures: `sanctions imposed in 2014`.
   let isPresupposed: Bool
+  /// True for a form in `-ing` that tells how it was done: `by easing`, or at the head of a sentence.
+  var isDeed = false
   /// True after `not`, `without` or `nobody`.
   var isNegated = false
   /// The entry that knows it, or nil for a word that bears on measures by its place.
@@ -38,8 +40,11 @@ extension SentenceReader {
       sense: cue.sense, tokens: group?.tokens ?? cue.tokens, group: group, form: cue.form,
       word: word(cue.tokens.lowerBound),
       isConditional: !presupposed && frame.isConditional(at: cue.tokens.lowerBound),
-      isPresupposed: presupposed, isNegated: (group?.isNegated ?? false) != (denier != nil),
-      entry: cue.entry.entry,
+      isPresupposed: presupposed,
+      isDeed: cue.form == .gerund
+        && (word(cue.tokens.lowerBound - 1) == "by"
+          || cue.tokens.lowerBound == frame.tokens.lowerBound),
+      isNegated: (group?.isNegated ?? false) != (denier != nil), entry: cue.entry.entry,
       negation: group?.isNegated == true
         ? token { ClosedWords.negators.contains($0) || $0.hasSuffix("n't") } : denier,
       modal: token { ClosedWords.modals[$0] != nil })

@@ -14,6 +14,7 @@ extension SentenceReader {
     mention.target.take(
       named(targets(after: phrase.tokens.upperBound, to: after), by: .against))
     mention.target.take(namedTargets(after: phrase.tokens.upperBound, to: after))
+    mention.target.take(named(afflicted(by: phrase), by: .object))
     let agent = named(agent(after: phrase.tokens.upperBound), by: .agent)
     let base = steps.first
     let isPassive = base?.group?.isPassive ?? false || predicate?.tie == .reduced
@@ -138,6 +139,16 @@ extension SentenceReader {
         && $0.tokens.lowerBound <= group.tokens.upperBound + 6
     }
     return next.map { frame.coordinated(with: $0) } ?? []
+  }
+
+  /// The state of `sanctions-hit Belarus`.
+  private func afflicted(by phrase: Phrase) -> [Actors.Mention] {
+    let dash = phrase.head.upperBound
+    guard word(dash) == "-",
+      ["hit", "stricken", "battered", "ridden", "laden", "wracked", "crippled", "hobbled"]
+        .contains(word(dash + 1))
+    else { return [] }
+    return frame.actors.filter { ((dash + 2)..<(dash + 4)).contains($0.tokens.lowerBound) }
   }
 
   private func isAbout(_ subject: [Grounded], _ named: [Grounded]) -> Bool {

@@ -32,9 +32,9 @@ extension SentenceReader {
     switch word(index) {
     case "over": break
     case "to":
-      guard ["response", "retaliation", "reply", "answer"].contains(word(index - 1)) else {
-        return nil
-      }
+      guard ["response", "retaliation", "reply", "answer"].contains(word(index - 1)),
+        !frame.contains(["not", "no", "never"], in: index - 4..<index)
+      else { return nil }
     case "of":
       guard word(index - 1) == "because" else { return nil }
     case "for":

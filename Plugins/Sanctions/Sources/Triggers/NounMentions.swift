@@ -6,6 +6,7 @@ extension SentenceReader {
   /// Every proposition about the measures that a noun names.
   func nounMentions(_ trigger: Trigger) -> [Mention] {
     let phrase = phrase(of: trigger)
+    if isLaw(phrase), chain(leftOf: phrase).first?.sense != .uphold { return [] }
     if let name = namingVerb(of: phrase) {
       var mention = mention(phrase, steps: [], predicate: nil, trigger: trigger)
       mention.standing.oppose(at: name.verb..<name.end)
@@ -84,12 +85,19 @@ extension SentenceReader {
         standing.becomePossible(at: condition, by: "a condition stands behind it")
       }
     }
+    let tail = phrase.tokens.upperBound - 1
+    if phrase.head.upperBound == tail, Self.drafts.contains(word(tail)), steps.isEmpty {
+      standing.becomePossible(at: tail..<(tail + 1), by: "a draft is no measure yet")
+    }
     if phrase.isDenied { standing.negate(at: phrase.tokens.lowerBound..<phrase.head.lowerBound) }
     if let question { standing.ask(at: question) }
     var mention = Mention(
       tokens: span(phrase, steps: steps, predicate: predicate), trigger: ground(of: trigger),
       standing: standing)
     assignRoles(&mention, phrase: phrase, steps: steps, predicate: predicate)
+    mention.refersBack =
+      ["the", "these", "those", "such"].contains(word(phrase.tokens.lowerBound))
+      && phrase.tokens.lowerBound + 1 == phrase.head.lowerBound
     if let critic {
       mention.actor = critic
       mention.actor.drop(mention.sender)
@@ -106,6 +114,16 @@ extension SentenceReader {
       ClosedWords.modals[first] != nil || ClosedWords.be.contains(first)
       || first != "to" && ClosedWords.auxiliaries.contains(first)
     return isAsked && word(last) == "?" ? last..<(last + 1) : nil
+  }
+
+  private static let drafts: WordSet = ["bill", "bills", "proposal", "proposals", "plan", "plans"]
+
+  /// `the Iran Sanctions Act`: a name, which tells of measures only where the law is kept.
+  private func isLaw(_ phrase: Phrase) -> Bool {
+    let next = phrase.head.upperBound
+    return ["act", "law", "regulations", "committee", "panel"].contains(word(next))
+      && next < frame.tokens.upperBound && frame.reading.tokens[next].isCapitalized
+      && frame.reading.tokens[next - 1].isCapitalized
   }
 
   /// `faced sanctions if`, `unless`.

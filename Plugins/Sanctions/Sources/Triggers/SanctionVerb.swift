@@ -45,7 +45,12 @@ extension SentenceReader {
     let isPassive = group.isPassive || isReduced
     let agents = (isPassive ? agents(after: trigger.tokens.upperBound) : frame.subject(of: group))
       .filter { !cast.isPartOfName($0.tokens) }
-    let objects = isPassive ? frame.subject(of: group) : objects(after: trigger.tokens.upperBound)
+    // `who disrespect the authority of Peru can be blacklisted`: Peru is not.
+    let objects =
+      isPassive
+      ? frame.subject(of: group).filter {
+        $0.actor.form == .adjective || !frame.followsPreposition($0)
+      } : objects(after: trigger.tokens.upperBound)
     let antecedent = isPassive ? [] : antecedent(of: verb)
     guard
       isInField(

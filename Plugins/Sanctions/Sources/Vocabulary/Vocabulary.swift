@@ -43,8 +43,8 @@ struct Vocabulary: Sendable {
   /// Reads the tables, with the user's own rows.
   ///
   /// A row of a kind or a sense that is none is passed over: it can only be the user's.
-  init(_ lexicons: Lexicons, with user: UserTables = .inUse) {
-    let rows = lexicons.triggers.table(with: user).rows.compactMap { row in
+  init(_ lexicons: Lexicons, rows table: (Lexicon) -> Table = { $0.table() }) {
+    let rows = table(lexicons.triggers).rows.compactMap { row in
       Kind(rawValue: row["kind"]).map { (row: row, kind: $0) }
     }
     var phrases = PhraseTable<Trigger>()
@@ -55,21 +55,21 @@ struct Vocabulary: Sendable {
     self.triggers = phrases
     triggerPhrases = rows.map { $0.row["phrase"] }
     var cues = CueTable<Governor>()
-    for row in lexicons.governors.table(with: user).rows {
+    for row in table(lexicons.governors).rows {
       guard let sense = Sense(rawValue: row["sense"]),
         let kind = CueTable<Governor>.Kind(rawValue: row["kind"])
       else { continue }
       cues.add(row["cue"], kind: kind, Governor(sense: sense, entry: row["cue"]))
     }
     self.governors = cues
-    self.measures = Self.names(lexicons.measures.table(with: user), "measure")
-    self.goods = Self.names(lexicons.goods.table(with: user), "goods")
-    self.regimes = Self.names(lexicons.regimes.table(with: user), "regime")
+    self.measures = Self.names(table(lexicons.measures), "measure")
+    self.goods = Self.names(table(lexicons.goods), "goods")
+    self.regimes = Self.names(table(lexicons.regimes), "regime")
     var kinds = PhraseTable<String>()
-    for row in lexicons.out.table(with: user).rows { kinds.add(row["phrase"], row["kind"]) }
+    for row in table(lexicons.out).rows { kinds.add(row["phrase"], row["kind"]) }
     self.out = kinds
     var words: [String: [Word]] = [:]
-    for row in lexicons.sanctioned.table(with: user).rows {
+    for row in table(lexicons.sanctioned).rows {
       words[row["kind"], default: []].append(Word(row["word"]))
     }
     self.sanctioned = words.mapValues { WordSet($0) }

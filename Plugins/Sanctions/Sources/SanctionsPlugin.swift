@@ -37,9 +37,11 @@ public struct SanctionsPlugin: Plugin {
     var mentions: [Mention] = []
     var before: Antecedent?
     var headings: [(sentence: Sentence, mention: Mention)] = []
-    for sentence in reading.sentences where !sentence.isExcluded {
-      let triggers = lexicon.triggers.matches(in: reading, tokens: sentence.tokens)
-      guard !triggers.isEmpty else { continue }
+    var all = reading.sentences.filter { !$0.isExcluded }.map { sentence in
+      (sentence, lexicon.triggers.matches(in: reading, tokens: sentence.tokens))
+    }.filter { !$0.1.isEmpty }
+    if !all.contains(where: { $0.1.contains { $0.entry.kind != .beside } }) { all = [] }
+    for (sentence, triggers) in all {
       let frame = SentenceFrame(of: sentence, in: reading, actors: .standard)
       let reader = SentenceReader(frame: frame, sentence: sentence, lexicon: lexicon, cast: cast)
       var found = reader.mentions(of: triggers)

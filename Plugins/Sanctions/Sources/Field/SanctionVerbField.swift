@@ -67,7 +67,7 @@ extension SentenceReader {
   private func isRegulator(_ agents: [Actors.Mention], before verb: Int) -> Bool {
     guard let agent = agents.last, agent.tokens.upperBound < verb else { return false }
     return lexicon.out.matches(in: frame.reading, tokens: agent.tokens.upperBound..<verb)
-      .contains { $0.entry == "context" || $0.entry == "sport" }
+      .contains { !$0.entry.isDisjoint(with: ["context", "sport"]) }
   }
 
   /// `sanctioned the French rescue`: what a state's adjective describes is nobody under measures.
@@ -97,6 +97,8 @@ extension SentenceReader {
 
   func hasOut(_ kind: String, near index: Int) -> Bool {
     let range = max(frame.tokens.lowerBound, index - 2)..<index
-    return lexicon.out.matches(in: frame.reading, tokens: range).contains { $0.entry == kind }
+    return lexicon.out.matches(in: frame.reading, tokens: range).contains {
+      $0.entry.contains(kind)
+    }
   }
 }

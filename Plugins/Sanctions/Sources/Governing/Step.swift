@@ -56,7 +56,8 @@ extension SentenceReader {
     return (clause.lowerBound..<max(clause.lowerBound, verb)).first { index in
       ["nobody", "none"].contains(word(index))
         || word(index) == "no"
-          && ["one", "country", "state", "government"].contains(word(index + 1))
+          && (word(index + 1) == "one" || index == clause.lowerBound
+            || index == clause.lowerBound + 1 && word(index - 1) == "that")
     }.map { $0..<($0 + 1) }
   }
 }

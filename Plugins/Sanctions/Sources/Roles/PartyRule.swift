@@ -80,6 +80,7 @@ extension SentenceReader {
       case .measure: "a measure that counts where a state takes it or bears it"
       case .aid, .links, .flow: "counts where a state stops it and another bears that"
       case .loose: "counts on or against a state, or beside one for its trade"
+      case .beside: "counts on or against a state, in a text that speaks of sanctions"
       case .access: "counts where a state shuts others out of it"
       case .haltedTrade: "counts where a state stops trading with another"
       case .designation: "counts beside the office that keeps a sanctions list"

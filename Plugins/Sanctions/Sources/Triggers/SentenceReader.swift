@@ -42,6 +42,7 @@ struct SentenceReader {
           found += nounMentions(trigger)
         }
       case .loose: if isInField(loose: trigger) { found += nounMentions(trigger) }
+      case .beside: if isOnState(trigger) { found += nounMentions(trigger) }
       case .access: found += access(trigger)
       case .haltedTrade: found += haltedTrade(trigger)
       case .designation: if isDesignation(trigger) { found += verbMention(trigger) }

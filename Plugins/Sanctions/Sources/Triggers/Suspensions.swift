@@ -9,7 +9,8 @@ extension SentenceReader {
     "prohibit", "prohibited", "withhold", "withheld", "withholding", "ban", "banned", "block",
     "blocked", "end", "ended", "cancel", "cancelled", "canceled", "sever", "severed", "break",
     "broke", "shun", "shuns", "shunned", "shunning", "banning", "bans", "blocks", "restrict",
-    "restricts", "restricted", "restricting", "prohibits", "prohibiting", "outlaw", "outlawed",
+    "restricts", "restricted", "cut-off", "cutoff", "restricting", "prohibits", "prohibiting",
+    "outlaw", "outlawed",
   ]
   private static let aidWords: WordSet = [
     "economic", "military", "financial", "development", "developmental", "all", "foreign",

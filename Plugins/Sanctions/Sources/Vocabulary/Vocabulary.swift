@@ -5,7 +5,8 @@ import ReadoutKit
 struct Vocabulary: Sendable {
   /// What a trigger is, which decides what must stand around it.
   enum Kind: String, Sendable {
-    case sanctions, singular, measure, loose, aid, links, flow, entry, boycott, access, designation
+    case sanctions, singular, measure, loose, beside, aid, links, flow, entry, boycott, access,
+      designation
     case haltedTrade = "halted-trade"
     case freezeVerb = "verb-freeze"
     case listVerb = "list-verb"
@@ -31,13 +32,15 @@ struct Vocabulary: Sendable {
   static let standard = Vocabulary(.standard)
 
   let triggers: PhraseTable<Trigger>
-  /// The phrases of ``triggers``.
+  /// The phrases of ``triggers`` that make a document worth reading: without one of them, those that
+  /// count only beside them count for nothing.
   let triggerPhrases: [String]
   let governors: CueTable<Governor>
   let measures: PhraseTable<Name>
   let goods: PhraseTable<Name>
   let regimes: PhraseTable<Name>
-  let out: PhraseTable<String>
+  /// Words of other fields, each with the fields that it may speak of.
+  let out: PhraseTable<Set<String>>
   private let sanctioned: [String: WordSet]
 
   /// Reads the tables, with the user's own rows.
@@ -53,7 +56,7 @@ struct Vocabulary: Sendable {
         row["phrase"], Trigger(kind: kind, measure: row["measure"], phrase: row["phrase"]))
     }
     self.triggers = phrases
-    triggerPhrases = rows.map { $0.row["phrase"] }
+    triggerPhrases = rows.filter { $0.kind != .beside }.map { $0.row["phrase"] }
     var cues = CueTable<Governor>()
     for row in table(lexicons.governors).rows {
       guard let sense = Sense(rawValue: row["sense"]),
@@ -65,9 +68,11 @@ struct Vocabulary: Sendable {
     self.measures = Self.names(table(lexicons.measures), "measure")
     self.goods = Self.names(table(lexicons.goods), "goods")
     self.regimes = Self.names(table(lexicons.regimes), "regime")
-    var kinds = PhraseTable<String>()
-    for row in table(lexicons.out).rows { kinds.add(row["phrase"], row["kind"]) }
-    self.out = kinds
+    var fields: [String: Set<String>] = [:]
+    for row in table(lexicons.out).rows { fields[row["phrase"], default: []].insert(row["kind"]) }
+    var out = PhraseTable<Set<String>>()
+    for (phrase, kinds) in fields { out.add(phrase, kinds) }
+    self.out = out
     var words: [String: [Word]] = [:]
     for row in table(lexicons.sanctioned).rows {
       words[row["kind"], default: []].append(Word(row["word"]))

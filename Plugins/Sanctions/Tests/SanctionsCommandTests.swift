@@ -83,16 +83,18 @@ import Testing
 
   // MARK: Filters
 
-  static let measures = TextDesk([
-    (
-      "one",
-      "Canada imposed an arms embargo on Belarus in March 2021. "
-        + "The EU may impose secondary sanctions on India over its nuclear tests. "
-        + "Britain froze the assets of the firm Alpha Trading Group in May 2022. "
-        + "Canada has not imposed sanctions on Chad. Mali has been under sanctions since 2014. "
-        + "Canada banned exports of oil to Belarus."
-    )
-  ])
+  static var measures: TextDesk {
+    TextDesk([
+      (
+        "one",
+        "Canada imposed an arms embargo on Belarus in March 2021. "
+          + "The EU may impose secondary sanctions on India over its nuclear tests. "
+          + "Britain froze the assets of the firm Alpha Trading Group in May 2022. "
+          + "Canada has not imposed sanctions on Chad. Mali has been under sanctions since 2014. "
+          + "Canada banned exports of oil to Belarus."
+      )
+    ])
+  }
 
   @Test(
     "keeps to measure, goods, modality, aspect, aim, regime and secondary",

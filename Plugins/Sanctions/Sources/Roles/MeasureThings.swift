@@ -37,7 +37,7 @@ extension SentenceReader {
   }
 
   /// The measure that the trigger itself names.
-  func takeMeasure(of trigger: Trigger, to mention: inout Mention) {
+  private func takeMeasure(of trigger: Trigger, to mention: inout Mention) {
     guard !trigger.entry.measure.isEmpty else { return }
     mention.measure.take([
       Grounded(

@@ -94,7 +94,8 @@ extension SentenceReader {
     mention.target.take(names(from: trigger.tokens.upperBound, by: .owner))
     mention.target.drop(mention.sender)
     guard !mention.sender.isEmpty else { return [] }
-    takeMeasure(of: trigger, to: &mention)
+    assignThings(
+      &mention, phrase: Phrase(tokens: trigger.tokens, head: trigger.tokens), trigger: trigger)
     return [mention]
   }
 
@@ -110,7 +111,8 @@ extension SentenceReader {
       tokens: trigger.tokens, trigger: ground(of: trigger),
       standing: standing(ofVerb: trigger.tokens.lowerBound))
     mention.sender.take(subject(before: trigger.tokens.lowerBound))
-    takeMeasure(of: trigger, to: &mention)
+    assignThings(
+      &mention, phrase: Phrase(tokens: trigger.tokens, head: trigger.tokens), trigger: trigger)
     return mention.sender.isEmpty ? [] : [mention]
   }
 
@@ -134,7 +136,8 @@ extension SentenceReader {
       tokens: head, trigger: ground(of: trigger), standing: standing(ofVerb: head.lowerBound))
     mention.sender.take(named(subject, by: .subject(of: head.lowerBound)))
     mention.target.take(named(objects, by: .object))
-    takeMeasure(of: trigger, to: &mention)
+    assignThings(
+      &mention, phrase: Phrase(tokens: trigger.tokens, head: trigger.tokens), trigger: trigger)
     return [mention]
   }
 

@@ -29,11 +29,7 @@ extension SentenceReader {
     mention.date = frame.dateMention(
       of: phrase.tokens,
       isAhead: [.threatened, .calledFor].contains(mention.standing.status)
-    ).flatMap { found in
-      found.date.map {
-        Grounded(value: $0, tokens: found.tokens, rule: "the date named nearest to the measures")
-      }
-    }
+    ).flatMap(Grounded.init(date:))
   }
 
   /// The measure that the trigger itself names.
@@ -57,5 +53,13 @@ extension SentenceReader {
       end += 1
     }
     return phrase.tokens.lowerBound..<end
+  }
+}
+
+extension Grounded {
+  /// A date of the measures; nil where its words tell none.
+  init?(date: DateMention) {
+    guard let day = date.date else { return nil }
+    self.init(value: day, tokens: date.tokens, rule: "the date named nearest to the measures")
   }
 }

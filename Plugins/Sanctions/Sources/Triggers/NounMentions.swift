@@ -43,6 +43,7 @@ extension SentenceReader {
       third.tokens = cue.tokens
       third.standing = Standing([step(cue)])
       third.actor = []
+      third.date = frame.dateMention(of: cue.tokens).flatMap(Grounded.init(date:))
       if !found.contains(where: { $0.tokens.overlaps(cue.tokens) }) { found.append(third) }
     }
     return found

@@ -26,38 +26,58 @@ extension SentenceReader {
 
   /// The mention that a verb makes: in the active, the passive, or as an adjective of its target.
   func verbMention(_ trigger: Trigger) -> [Mention] {
-    let verb = trigger.tokens.lowerBound
+    let verb = trigger.tokens.upperBound - 1
     let before = word(verb - 1)
     let isAdjective = before == "-" || isPrenominal(verb)
     if isAdjective { return adjectiveMention(trigger) }
     let form: VerbForm =
       word(verb).hasSuffix("ed")
       ? [.past, .participle] : word(verb).hasSuffix("ing") ? .gerund : .base
-    let cue = Cue(tokens: trigger.tokens, form: form, kind: .verb, entry: .impose)
+    let cue = Cue(tokens: trigger.tokens, form: form, kind: .verb, sense: .impose)
     let step = step(cue)
     guard let group = step.group else { return [] }
     let isReduced =
       form.contains(.participle) && !group.isPassive && group.tokens == trigger.tokens
       && ["by", "over", "for", "in", "since", "under"].contains(word(trigger.tokens.upperBound))
+      // `whom the Treasury designated in 2021`: who stands right before the verb does it.
+      && (word(trigger.tokens.upperBound) == "by"
+        || !frame.actors.contains { $0.tokens.upperBound == verb })
     let isPassive = group.isPassive || isReduced
-    let agents = isPassive ? agents(after: trigger.tokens.upperBound) : frame.subject(of: group)
-    let objects = isPassive ? frame.subject(of: group) : objects(after: trigger.tokens.upperBound)
-    guard isInField(verb: trigger, isPassive: isPassive, agents: agents, objects: objects) else {
+    let agents = (isPassive ? agents(after: trigger.tokens.upperBound) : frame.subject(of: group))
+      .filter { !cast.isPartOfName($0.tokens) }
+    // `who disrespect the authority of Peru can be blacklisted`: Peru is not.
+    let objects =
+      isPassive
+      ? frame.subject(of: group).filter {
+        $0.actor.form == .adjective || !frame.followsPreposition($0)
+      } : objects(after: trigger.tokens.upperBound)
+    let antecedent = isPassive ? [] : antecedent(of: verb)
+    guard
+      isInField(
+        verb: trigger, isPassive: isPassive, agents: agents, objects: objects,
+        hasAntecedent: !antecedent.isEmpty)
+    else {
       return []
     }
     let steps = [step] + operators(leftOf: group.tokens.lowerBound, verb: verb)
     var mention = Mention(
       tokens: (steps.map(\.tokens.lowerBound).min() ?? verb)..<trigger.tokens.upperBound,
-      standing: Standing(steps))
-    add(agents, to: &mention.sender)
-    add(objects.filter { !mention.sender.contains($0.actor.canonical) }, to: &mention.target)
+      trigger: ground(of: trigger), standing: Standing(steps))
+    let start = group.tokens.lowerBound
+    mention.sender.take(named(agents, by: isPassive ? .agent : .subject(of: start)))
+    mention.target.take(named(objects, by: isPassive ? .passive(start) : .object))
+    mention.target.take(
+      isPassive
+        ? name(before: start, by: .passive(start))
+        : names(from: trigger.tokens.upperBound, by: .object) + antecedent)
+    mention.target.drop(mention.sender)
     if let call = steps.first(where: { $0.sense == .call }) {
-      add(frame.subject(before: call.tokens.lowerBound), to: &mention.actor)
-      mention.sender.removeAll { mention.actor.contains($0) }
+      mention.actor.take(subject(before: call.tokens.lowerBound))
+      mention.sender.drop(mention.actor)
     }
     extend(&mention, over: agents, objects: objects)
     let phrase = Phrase(tokens: trigger.tokens, head: trigger.tokens)
-    assignThings(&mention, phrase: phrase, trigger: nil)
+    assignThings(&mention, phrase: phrase, trigger: trigger)
     return [mention]
   }
 
@@ -105,7 +125,7 @@ extension SentenceReader {
 
   /// `a US-sanctioned institution`, `the sanctioned tanker`.
   private func adjectiveMention(_ trigger: Trigger) -> [Mention] {
-    let verb = trigger.tokens.lowerBound
+    let verb = trigger.tokens.upperBound - 1
     var start = verb
     var senders: [Actors.Mention] = []
     if word(verb - 1) == "-" {
@@ -127,19 +147,36 @@ extension SentenceReader {
     let isTarget = end < limit && lexicon.isSanctioned(word(end), as: "target")
     let nation = frame.actors.first { (verb + 1..<min(end, limit)).contains($0.tokens.lowerBound) }
     if senders.first?.actor.canonical == "United Nations", !isTarget { return [] }
-    guard isTarget || (nation != nil && !senders.isEmpty) else { return [] }
+    let firms = senders.isEmpty ? [] : names(from: verb + 1, by: .object)
+    guard isTarget || (nation != nil && !senders.isEmpty) || !firms.isEmpty && isList(trigger)
+    else {
+      return []
+    }
     guard !(senders.isEmpty && hasOut("context")) else { return [] }
     var mention = Mention(
-      tokens: start..<(isTarget ? end + 1 : verb + 1), standing: Standing())
-    add(senders, to: &mention.sender)
-    if let nation { add([nation], to: &mention.target) }
+      tokens: start..<(isTarget ? end + 1 : verb + 1), trigger: ground(of: trigger),
+      standing: Standing())
+    mention.sender.take(named(senders, by: .inside))
+    if let nation { mention.target.take(named([nation], by: .object)) }
+    mention.target.take(firms)
     if mention.target.isEmpty, let name = apposition(before: start) { mention.target = [name] }
-    mention.target.removeAll { mention.sender.contains($0) }
+    mention.target.drop(mention.sender)
     return [mention]
   }
 
+  /// Whom the Treasury sanctioned, in `Ivan Petrov, whom the Treasury sanctioned`.
+  private func antecedent(of verb: Int) -> [Grounded] {
+    let clause = frame.clause(holding: verb)
+    guard ["whom", "which", "that"].contains(word(clause.lowerBound)) else { return [] }
+    var end = clause.lowerBound
+    while end > frame.tokens.lowerBound, word(end - 1) == "," { end -= 1 }
+    return name(before: end, by: .apposition)
+  }
+
+  private func isList(_ trigger: Trigger) -> Bool { trigger.entry.kind == .listVerb }
+
   /// The name that `, a US-sanctioned institution` stands behind.
-  private func apposition(before start: Int) -> String? {
+  private func apposition(before start: Int) -> Grounded? {
     var comma = start - 1
     if ["a", "an", "the", "another", "one"].contains(word(comma)) { comma -= 1 }
     guard word(comma) == "," else { return nil }
@@ -151,6 +188,8 @@ extension SentenceReader {
       first -= 1
     }
     guard first < comma, comma - first > 1 else { return nil }
-    return frame.reading.string(frame.reading.range(ofTokens: first..<comma))
+    return Grounded(
+      value: frame.reading.string(frame.reading.range(ofTokens: first..<comma)),
+      tokens: first..<comma, rule: PartyRule.apposition.words)
   }
 }

@@ -9,7 +9,8 @@ extension SentenceReader {
     "prohibit", "prohibited", "withhold", "withheld", "withholding", "ban", "banned", "block",
     "blocked", "end", "ended", "cancel", "cancelled", "canceled", "sever", "severed", "break",
     "broke", "shun", "shuns", "shunned", "shunning", "banning", "bans", "blocks", "restrict",
-    "restricts", "restricted", "restricting", "prohibits", "prohibiting", "outlaw", "outlawed",
+    "restricts", "restricted", "cut-off", "cutoff", "restricting", "prohibits", "prohibiting",
+    "outlaw", "outlawed",
   ]
   private static let aidWords: WordSet = [
     "economic", "military", "financial", "development", "developmental", "all", "foreign",
@@ -61,13 +62,15 @@ extension SentenceReader {
     }
     guard !targets.isEmpty else { return [] }
     var mention = Mention(
-      tokens: stop..<head.upperBound, standing: standing(ofVerb: stop))
-    add(senders, to: &mention.sender)
-    add(targets.filter { !mention.sender.contains($0.actor.canonical) }, to: &mention.target)
+      tokens: stop..<head.upperBound, trigger: ground(of: trigger),
+      standing: standing(ofVerb: stop))
+    mention.sender.take(named(senders, by: .subject(of: stop)))
+    mention.target.take(named(targets, by: .against))
+    mention.target.drop(mention.sender)
     guard !mention.target.isEmpty else { return [] }
     if !callers.isEmpty {
-      add(callers, to: &mention.actor)
-      mention.sender.removeAll { mention.actor.contains($0) }
+      mention.actor.take(named(callers, by: .subject(of: stop)))
+      mention.sender.drop(mention.actor)
     }
     // Firms that stop trading are firms, not states.
     if isFlow, senders.contains(where: { $0.actor.form == .adjective }) { return [] }
@@ -80,15 +83,19 @@ extension SentenceReader {
   func freeze(_ trigger: Trigger) -> [Mention] {
     guard !hasOut("context"), !frame.actors.isEmpty else { return [] }
     var mention = Mention(
-      tokens: trigger.tokens, standing: standing(ofVerb: trigger.tokens.lowerBound))
-    add(frame.subject(before: trigger.tokens.lowerBound), to: &mention.sender)
+      tokens: trigger.tokens, trigger: ground(of: trigger),
+      standing: standing(ofVerb: trigger.tokens.lowerBound))
+    mention.sender.take(subject(before: trigger.tokens.lowerBound))
     let objects = frame.actors.filter {
       $0.tokens.lowerBound >= trigger.tokens.upperBound
         && $0.tokens.lowerBound <= trigger.tokens.upperBound + 8
     }
-    add(objects.filter { !mention.sender.contains($0.actor.canonical) }, to: &mention.target)
-    guard !mention.sender.isEmpty, mention.sender != mention.target else { return [] }
-    mention.measure = [trigger.entry.measure]
+    mention.target.take(named(objects, by: .object))
+    mention.target.take(names(from: trigger.tokens.upperBound, by: .owner))
+    mention.target.drop(mention.sender)
+    guard !mention.sender.isEmpty else { return [] }
+    assignThings(
+      &mention, phrase: Phrase(tokens: trigger.tokens, head: trigger.tokens), trigger: trigger)
     return [mention]
   }
 
@@ -101,9 +108,11 @@ extension SentenceReader {
       return []
     }
     var mention = Mention(
-      tokens: trigger.tokens, standing: standing(ofVerb: trigger.tokens.lowerBound))
-    add(frame.subject(before: trigger.tokens.lowerBound), to: &mention.sender)
-    mention.measure = [trigger.entry.measure]
+      tokens: trigger.tokens, trigger: ground(of: trigger),
+      standing: standing(ofVerb: trigger.tokens.lowerBound))
+    mention.sender.take(subject(before: trigger.tokens.lowerBound))
+    assignThings(
+      &mention, phrase: Phrase(tokens: trigger.tokens, head: trigger.tokens), trigger: trigger)
     return mention.sender.isEmpty ? [] : [mention]
   }
 
@@ -123,10 +132,12 @@ extension SentenceReader {
     guard !objects.isEmpty, !subject.isEmpty,
       objects.first?.actor.canonical != subject.first?.actor.canonical
     else { return [] }
-    var mention = Mention(tokens: head, standing: standing(ofVerb: head.lowerBound))
-    add(subject, to: &mention.sender)
-    add(objects, to: &mention.target)
-    mention.measure = [trigger.entry.measure]
+    var mention = Mention(
+      tokens: head, trigger: ground(of: trigger), standing: standing(ofVerb: head.lowerBound))
+    mention.sender.take(named(subject, by: .subject(of: head.lowerBound)))
+    mention.target.take(named(objects, by: .object))
+    assignThings(
+      &mention, phrase: Phrase(tokens: trigger.tokens, head: trigger.tokens), trigger: trigger)
     return [mention]
   }
 
@@ -148,6 +159,6 @@ extension SentenceReader {
     let isBase = !["ed", "ing", "ozen"].contains { word(index).hasSuffix($0) }
     let form: VerbForm =
       word(index).hasSuffix("ing") ? .gerund : isBase ? [.base, .past] : [.past, .participle]
-    return step(Cue(tokens: index..<(index + 1), form: form, kind: .verb, entry: .impose))
+    return step(Cue(tokens: index..<(index + 1), form: form, kind: .verb, sense: .impose))
   }
 }

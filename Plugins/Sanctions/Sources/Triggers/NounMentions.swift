@@ -6,12 +6,13 @@ extension SentenceReader {
   /// Every proposition about the measures that a noun names.
   func nounMentions(_ trigger: Trigger) -> [Mention] {
     let phrase = phrase(of: trigger)
+    if isLaw(phrase), chain(leftOf: phrase).first?.sense != .uphold { return [] }
     if let name = namingVerb(of: phrase) {
       var mention = mention(phrase, steps: [], predicate: nil, trigger: trigger)
-      mention.standing.oppose()
+      mention.standing.oppose(at: name.verb..<name.end)
       mention.tokens = name.verb..<name.end
-      add(frame.subject(before: name.verb), to: &mention.actor)
-      mention.actor.removeAll { mention.sender.contains($0) }
+      mention.actor.take(named(frame.subject(before: name.verb), by: .subject(of: name.verb)))
+      mention.actor.drop(mention.sender)
       return [mention]
     }
     let chain = chain(leftOf: phrase)
@@ -36,10 +37,13 @@ extension SentenceReader {
       found.append(mention(phrase, steps: chain, predicate: nil, trigger: trigger))
     }
     if let cue = afterthought(rightOf: phrase.tokens.upperBound) {
-      var third = found.first ?? Mention(tokens: cue.tokens, standing: Standing())
+      var third =
+        found.first
+        ?? Mention(tokens: cue.tokens, trigger: ground(of: trigger), standing: Standing())
       third.tokens = cue.tokens
       third.standing = Standing([step(cue)])
       third.actor = []
+      third.date = frame.dateMention(of: cue.tokens).flatMap(Grounded.init(date:))
       if !found.contains(where: { $0.tokens.overlaps(cue.tokens) }) { found.append(third) }
     }
     return found
@@ -56,7 +60,7 @@ extension SentenceReader {
     guard Self.naming.contains(word(verb)) else { return nil }
     let limit = min(frame.tokens.upperBound, phrase.tokens.upperBound + 10)
     let harm = cues.first {
-      $0.entry == .harm && $0.kind == .adjective
+      $0.sense == .harm && $0.kind == .adjective
         && (phrase.tokens.upperBound..<limit).contains($0.tokens.lowerBound)
     }
     return harm.map { (verb, $0.tokens.upperBound) }
@@ -71,29 +75,63 @@ extension SentenceReader {
     if steps.first?.sense == .harm, critic == nil { steps.removeFirst() }
     var standing = Standing(steps)
     for adjective in phrase.adjectives where steps.isEmpty || steps.first?.sense.isBase != true {
-      if adjective == .threaten { standing.becomePossible() }
-      if adjective == .tighten { standing.tighten() }
+      if adjective.sense == .threaten { standing.becomePossible(adjective) }
+      if adjective.sense == .tighten { standing.tighten(at: adjective.tokens) }
     }
-    if steps.first?.sense == .face, phrase.adjectives.contains(.threaten) {
-      standing.becomePossible()
+    if steps.first?.sense == .face {
+      if let announced = phrase.adjectives.first(where: { $0.sense == .threaten }) {
+        standing.becomePossible(announced)
+      }
+      if let condition = condition(after: phrase.tokens.upperBound) {
+        standing.becomePossible(at: condition, by: "a condition stands behind it")
+      }
     }
-    if steps.first?.sense == .face, hasCondition(after: phrase.tokens.upperBound) {
-      standing.becomePossible()
+    let tail = phrase.tokens.upperBound - 1
+    if phrase.head.upperBound == tail, Self.drafts.contains(word(tail)), steps.isEmpty {
+      standing.becomePossible(at: tail..<(tail + 1), by: "a draft is no measure yet")
     }
-    if phrase.isDenied { standing.negate() }
+    if phrase.isDenied { standing.negate(at: phrase.tokens.lowerBound..<phrase.head.lowerBound) }
+    if let question { standing.ask(at: question) }
     var mention = Mention(
-      tokens: span(phrase, steps: steps, predicate: predicate), standing: standing)
+      tokens: span(phrase, steps: steps, predicate: predicate), trigger: ground(of: trigger),
+      standing: standing)
     assignRoles(&mention, phrase: phrase, steps: steps, predicate: predicate)
-    if let critic { mention.actor = critic.filter { !mention.sender.contains($0) } }
+    mention.refersBack =
+      ["the", "these", "those", "such"].contains(word(phrase.tokens.lowerBound))
+      && phrase.tokens.lowerBound + 1 == phrase.head.lowerBound
+    if let critic {
+      mention.actor = critic
+      mention.actor.drop(mention.sender)
+    }
     assignThings(&mention, phrase: phrase, trigger: trigger)
     return mention
   }
 
+  /// The mark of a question that begins with its verb: `Will Canberra drop the travel bans?`
+  private var question: Range<Int>? {
+    let last = frame.tokens.upperBound - 1
+    let first = word(frame.tokens.lowerBound)
+    let isAsked =
+      ClosedWords.modals[first] != nil || ClosedWords.be.contains(first)
+      || first != "to" && ClosedWords.auxiliaries.contains(first)
+    return isAsked && word(last) == "?" ? last..<(last + 1) : nil
+  }
+
+  private static let drafts: WordSet = ["bill", "bills", "proposal", "proposals", "plan", "plans"]
+
+  /// `the Iran Sanctions Act`: a name, which tells of measures only where the law is kept.
+  private func isLaw(_ phrase: Phrase) -> Bool {
+    let next = phrase.head.upperBound
+    return ["act", "law", "regulations", "committee", "panel"].contains(word(next))
+      && next < frame.tokens.upperBound && frame.reading.tokens[next].isCapitalized
+      && frame.reading.tokens[next - 1].isCapitalized
+  }
+
   /// `faced sanctions if`, `unless`.
-  private func hasCondition(after end: Int) -> Bool {
-    (end..<min(frame.tokens.upperBound, end + 8)).contains {
+  private func condition(after end: Int) -> Range<Int>? {
+    (end..<max(end, min(frame.tokens.upperBound, end + 8))).first {
       word($0) == "unless" || word($0) == "if" && word($0 - 1) != "even"
-    }
+    }.map { $0..<($0 + 1) }
   }
 
   /// From the first word that fixes the status to the last.
@@ -113,7 +151,7 @@ extension SentenceReader {
   }
 
   /// Who says that the measures do harm: the subject of a word of saying before or after them.
-  private func critic(of phrase: Phrase) -> [String]? {
+  private func critic(of phrase: Phrase) -> [Grounded]? {
     let start = phrase.tokens.lowerBound
     guard
       let said = (frame.tokens.lowerBound..<start).last(where: {
@@ -131,8 +169,8 @@ extension SentenceReader {
         $0.tokens.lowerBound > said && $0.tokens.lowerBound <= said + 3
       }
       let who = after.last ?? next
-      return who.map { SentenceFrame.names(frame.coordinated(with: $0)) } ?? []
+      return who.map { named(frame.coordinated(with: $0), by: .said(said)) } ?? []
     }
-    return SentenceFrame.names(frame.subject(before: said))
+    return named(frame.subject(before: said), by: .said(said))
   }
 }

@@ -9,23 +9,28 @@ extension SentenceReader {
   /// `US sanctions` are by the US; `Iran sanctions` are against Iran; so is `Russian oil price cap`.
   func namedInside(
     _ phrase: Phrase
-  ) -> (senders: [String], targets: [String]) {
-    var senders: [String] = []
-    var targets: [String] = []
+  ) -> (senders: [Actors.Mention], targets: [Actors.Mention]) {
+    var senders: [Actors.Mention] = []
+    var targets: [Actors.Mention] = []
     for mention in frame.actors
     where mention.tokens.lowerBound >= phrase.tokens.lowerBound
       && mention.tokens.upperBound <= phrase.head.upperBound
     {
       let actor = mention.actor
       let next = word(mention.tokens.upperBound)
-      let isOwner = next == "'s" || next == "-" || actor.form != .name || actor.iso3 == nil
+      // `Tehran curbs` are on Iran; `Beijing curbs on gallium` are China's.
+      let isBareCapital =
+        actor.form == .metonym && mention.tokens.upperBound == phrase.head.lowerBound
+        && !["on", "against"].contains(word(phrase.head.upperBound))
+      let isOwner =
+        next == "'s" || next == "-" || actor.iso3 == nil || actor.form != .name && !isBareCapital
       let name = actor.canonical
       // Frozen assets are their owner's, not those of who froze them.
       let isFrozen = frame.contains(["assets", "reserves", "funds"], in: phrase.head)
       if isOwner && !isFrozen || Self.imposing.contains(name) {
-        if !senders.contains(name) { senders.append(name) }
-      } else if !targets.contains(name) {
-        targets.append(name)
+        senders.append(mention)
+      } else {
+        targets.append(mention)
       }
     }
     return (senders, targets)
@@ -49,7 +54,10 @@ extension SentenceReader {
       {
         found += frame.object(ofPreposition: index, reach: 8)
       }
-      if found.isEmpty, ["to", "from", "for", "of"].contains(word), isTrade(start..<index) {
+      let isOn = word == "of" && index == start && self.word(start - 1).hasPrefix("boycott")
+      if found.isEmpty,
+        isOn || ["to", "from", "for", "of"].contains(word) && isTrade(start..<index)
+      {
         found += frame.object(ofPreposition: index)
       }
       if ["over", "because", "by", "after", "since"].contains(word), !found.isEmpty { break }
@@ -73,6 +81,8 @@ extension SentenceReader {
     if word(start) == "from" { return frame.object(ofPreposition: start) }
     // `the sanctions of the West`
     if word(start) == "of" {
+      // `a boycott of Russia` is on it.
+      if word(start - 1).hasPrefix("boycott") { return [] }
       return frame.object(ofPreposition: start, reach: 2).filter { $0.actor.form != .adjective }
     }
     let limit = min(frame.tokens.upperBound, start + 16)

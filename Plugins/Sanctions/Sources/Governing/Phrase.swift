@@ -8,9 +8,9 @@ struct Phrase {
   /// The trigger's own tokens.
   let head: Range<Int>
   /// Adjectives such as `proposed` and `tougher`.
-  var adjectives: [Sense] = []
+  var adjectives: [CueTable<Governor>.Cue] = []
   /// A noun after the trigger that changes it: `sanctions relief`, `sanctions evasion`.
-  var compound: CueTable<Sense>.Cue?
+  var compound: CueTable<Governor>.Cue?
   /// True after `no`, `without any`.
   var isDenied = false
 }
@@ -26,8 +26,11 @@ extension SentenceReader {
   private static let stops: WordSet = [
     "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "said", "says", "did",
     "do", "does", "there", "not", "than", "it", "they", "he", "she", "we", "them", "him", "us",
-    "about", "if", "what", "how", "means", "mean", "including", "using", "hoping",
+    "about", "if", "what", "how", "means", "mean", "including", "using", "hoping", "past", "above",
+    "below", "sold", "only",
   ]
+
+  private static let articles: WordSet = ["the", "a", "an", "these", "those", "its", "their"]
 
   /// The phrase around a trigger, looking left over its modifiers.
   func phrase(of trigger: Trigger) -> Phrase {
@@ -41,7 +44,7 @@ extension SentenceReader {
       let index = start - 1
       let word = word(index)
       if let cue = cue(endingAt: start), !isAdjectival(cue) { break }
-      if let cue = cue(endingAt: start) { phrase.adjectives.append(cue.entry) }
+      if let cue = cue(endingAt: start) { phrase.adjectives.append(cue) }
       if word == "no" || word == "few" || word == "neither" {
         phrase.isDenied = true
         start = index
@@ -51,6 +54,10 @@ extension SentenceReader {
         guard index - 1 >= border, Self.containers.contains(self.word(index - 1)) else { break }
         start = index - 1
         continue
+      }
+      // An article begins its noun phrase: only `all` or `such` may stand before it.
+      if Self.articles.contains(self.word(start)), !["all", "both", "half", "such"].contains(word) {
+        break
       }
       if isModifier(index, unknown: &unknown, border: border) { start = index } else { break }
     }
@@ -102,13 +109,13 @@ extension SentenceReader {
   /// `proposed sanctions`, `the extended sanctions`: a cue that is an adjective of the noun.
   private func isAdjectival(_ cue: Cue) -> Bool {
     guard cue.tokens.count == 1 else { return false }
-    if cue.kind == .adjective { return [.threaten, .tighten, .uphold].contains(cue.entry) }
+    if cue.kind == .adjective { return [.threaten, .tighten, .uphold].contains(cue.sense) }
     guard cue.kind == .verb, cue.form.contains(.participle) else { return false }
     let before = word(cue.tokens.lowerBound - 1)
     let isDetermined =
       ClosedWords.determiners.contains(before) || before == "'s"
       || ["of", "under", "with", "to", "by", "newly", "recently"].contains(before)
-    return isDetermined && ![.call, .refuse].contains(cue.entry)
+    return isDetermined && ![.call, .refuse].contains(cue.sense)
   }
 
   private static let compoundTails: WordSet = [

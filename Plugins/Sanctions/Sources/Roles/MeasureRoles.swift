@@ -8,38 +8,47 @@ extension SentenceReader {
     _ mention: inout Mention, phrase: Phrase, steps: [Step], predicate: Predicate?
   ) {
     let inside = namedInside(phrase)
-    mention.sender = inside.senders
-    mention.target = inside.targets
+    mention.sender.take(named(inside.senders, by: .inside))
+    mention.target.take(named(inside.targets, by: .inside))
     let after = max(phrase.tokens.upperBound, predicate?.cue.tokens.upperBound ?? 0)
-    add(targets(after: phrase.tokens.upperBound, to: after), to: &mention.target)
-    let agent = agent(after: phrase.tokens.upperBound)
+    mention.target.take(
+      named(targets(after: phrase.tokens.upperBound, to: after), by: .against))
+    mention.target.take(namedTargets(after: phrase.tokens.upperBound, to: after))
+    mention.target.take(named(afflicted(by: phrase), by: .object))
+    let agent = named(agent(after: phrase.tokens.upperBound), by: .agent)
     let base = steps.first
     let isPassive = base?.group?.isPassive ?? false || predicate?.tie == .reduced
     let subject = isPassive || base == nil ? [] : subject(of: steps)
+    var passive: [Grounded] {
+      let start = base?.group?.tokens.lowerBound ?? phrase.tokens.lowerBound
+      return named(frame.subject(of: base?.group), by: .passive(start))
+        + name(before: start, by: .passive(start))
+    }
     switch base?.sense {
     case .impose, .tighten, .uphold, .ease, .threaten:
       if mention.standing.status == .opposed, base?.group?.isNegated == true {
-        add(subject, to: &mention.actor)
-      } else if base?.sense == .threaten, base?.group?.isPassive == true {
+        mention.actor.take(subject)
+      } else if base?.sense == .threaten, base?.group?.isPassive == true, predicate == nil {
         // `Iran was warned of sanctions`
-        add(frame.subject(of: base?.group), to: &mention.target)
+        mention.target.take(passive)
       } else if !isAbout(subject, mention.target) {
-        add(subject, to: &mention.sender)
+        mention.sender.take(subject)
       }
-      add(agent, to: &mention.sender)
+      mention.sender.take(agent)
     case .hit, .warnwith:
       // `Iran was hit with sanctions` turns it round.
       if base?.group?.isPassive == true {
-        add(frame.subject(of: base?.group ?? nil), to: &mention.target)
-        add(agent, to: &mention.sender)
+        mention.target.take(passive)
+        mention.sender.take(agent)
       } else {
-        add(subject, to: &mention.sender)
-        add(objects(of: base), to: &mention.target)
+        mention.sender.take(subject)
+        mention.target.take(named(objects(of: base), by: .object))
+        mention.target.take(names(from: base?.group?.tokens.upperBound ?? after, by: .object))
       }
     case .evade, .comply, .oppose:
       // `afraid to dodge an embargo declared by the bloc`
-      add(predicate == nil ? subject : agent, to: &mention.actor)
-      if predicate == nil { add(agent, to: &mention.sender) }
+      mention.actor.take(predicate == nil ? subject : agent)
+      if predicate == nil { mention.sender.take(agent) }
     case .face, .risk, .avert:
       let isPreposition = base?.group == nil
       var bearer = isPreposition ? bearer(leftOf: base?.tokens.lowerBound ?? 0) : subject
@@ -47,15 +56,14 @@ extension SentenceReader {
       let isPurpose =
         base?.group?.isInfinitive == true && word((base?.tokens.lowerBound ?? 0) - 1) == ","
       if base?.sense == .face && !mention.target.isEmpty || isPurpose { bearer = [] }
-      add(bearer.filter { !mention.sender.contains($0.actor.canonical) }, to: &mention.target)
-      add(agent, to: &mention.sender)
-    default: add(agent, to: &mention.sender)
+      bearer.drop(mention.sender)
+      mention.target.take(bearer)
+      mention.sender.take(agent)
+    default: mention.sender.take(agent)
     }
     addOuter(steps, to: &mention)
-    mention.target.removeAll { mention.sender.contains($0) }
-    mention.actor.removeAll {
-      mention.sender.contains($0) && mention.standing.status != .complied
-    }
+    mention.target.drop(mention.sender)
+    if mention.standing.status != .complied { mention.actor.drop(mention.sender) }
   }
 
   /// Callers and helpers further out.
@@ -63,25 +71,25 @@ extension SentenceReader {
     for (index, step) in steps.enumerated() {
       switch step.sense {
       case .call:
-        let callers = frame.subject(before: step.tokens.lowerBound)
-        let isNoun = step.group == nil
-        let names = SentenceFrame.names(isNoun ? callersAround(step) : callers)
+        let start = step.tokens.lowerBound
+        let callers = step.group == nil ? callersAround(step) : frame.subject(before: start)
+        let names = named(callers, by: .subject(of: start))
         // Whoever is called upon is the sender; the caller is not.
-        if index > 0 { mention.sender.removeAll { names.contains($0) } }
-        for name in names where !mention.actor.contains(name) { mention.actor.append(name) }
+        if index > 0 { mention.sender.drop(names) }
+        mention.actor.take(names)
       case .threaten where index > 0 && mention.standing.status == .threatened:
         if ![.face, .risk, .avert].contains(steps[0].sense) {
-          add(frame.subject(before: step.tokens.lowerBound), to: &mention.sender)
+          mention.sender.take(subject(before: step.tokens.lowerBound))
         }
       case .refuse where index > 0, .oppose where index > 0:
-        let opponents = SentenceFrame.names(frame.subject(before: step.tokens.lowerBound))
         guard mention.standing.status == .opposed else { continue }
-        mention.sender.removeAll { opponents.contains($0) }
-        for name in opponents where !mention.actor.contains(name) { mention.actor.append(name) }
+        let opponents = subject(before: step.tokens.lowerBound)
+        mention.sender.drop(opponents)
+        mention.actor.take(opponents)
       case .help:
         // `will not help Moscow evade them` tells what the helper does not do.
         if step.group?.isNegated == true { mention.actor = [] }
-        add(frame.subject(before: step.tokens.lowerBound), to: &mention.actor)
+        mention.actor.take(subject(before: step.tokens.lowerBound))
       default: continue
       }
     }
@@ -98,26 +106,30 @@ extension SentenceReader {
   }
 
   /// The subject of the innermost verb: its own, or whoever an outer verb hands it.
-  private func subject(of steps: [Step]) -> [Actors.Mention] {
+  private func subject(of steps: [Step]) -> [Grounded] {
     guard let base = steps.first else { return [] }
     guard base.group != nil else { return bearer(leftOf: base.tokens.lowerBound) }
-    guard steps.count > 1 else { return frame.subject(before: base.tokens.lowerBound) }
+    guard steps.count > 1 else { return subject(before: base.tokens.lowerBound) }
     for outer in steps.dropFirst() {
       let handed = frame.actors.filter {
         $0.tokens.lowerBound >= outer.tokens.upperBound
           && $0.tokens.upperBound <= base.tokens.lowerBound
       }
       if let last = handed.last, [.call, .help, .warnwith].contains(outer.sense) {
-        return frame.coordinated(with: last)
+        return named(frame.coordinated(with: last), by: .handed)
       }
     }
-    let start = steps.map(\.tokens.lowerBound).min() ?? base.tokens.lowerBound
-    return frame.subject(before: start)
+    return subject(before: steps.map(\.tokens.lowerBound).min() ?? base.tokens.lowerBound)
   }
 
   /// Whoever bears what a noun or preposition says: the subject of the clause.
-  private func bearer(leftOf start: Int) -> [Actors.Mention] {
-    frame.subject(before: start)
+  private func bearer(leftOf start: Int) -> [Grounded] {
+    named(frame.subject(before: start), by: .bearer(start))
+  }
+
+  /// Who does what begins at a token.
+  func subject(before start: Int) -> [Grounded] {
+    named(frame.subject(before: start), by: .subject(of: start))
   }
 
   private func objects(of step: Step?) -> [Actors.Mention] {
@@ -129,12 +141,18 @@ extension SentenceReader {
     return next.map { frame.coordinated(with: $0) } ?? []
   }
 
-  private func isAbout(_ subject: [Actors.Mention], _ names: [String]) -> Bool {
-    !subject.isEmpty && subject.allSatisfy { names.contains($0.actor.canonical) }
+  /// The state of `sanctions-hit Belarus`.
+  private func afflicted(by phrase: Phrase) -> [Actors.Mention] {
+    let dash = phrase.head.upperBound
+    guard word(dash) == "-",
+      ["hit", "stricken", "battered", "ridden", "laden", "wracked", "crippled", "hobbled"]
+        .contains(word(dash + 1))
+    else { return [] }
+    return frame.actors.filter { ((dash + 2)..<(dash + 4)).contains($0.tokens.lowerBound) }
   }
 
-  func add(_ mentions: [Actors.Mention], to names: inout [String]) {
-    for name in SentenceFrame.names(mentions) where !names.contains(name) { names.append(name) }
+  private func isAbout(_ subject: [Grounded], _ named: [Grounded]) -> Bool {
+    !subject.isEmpty && subject.allSatisfy { named.holds($0.value) }
   }
 }
 

@@ -6,7 +6,7 @@ struct Predicate {
   /// How it hangs on the phrase.
   enum Tie { case reduced, relative, main }
 
-  let cue: CueTable<Sense>.Cue
+  let cue: CueTable<Governor>.Cue
   let tie: Tie
 }
 
@@ -51,7 +51,7 @@ extension SentenceReader {
     _ cue: Cue, phrase: Phrase, tie: Predicate.Tie, mayBeReduced: Bool
   ) -> Predicate? {
     if cue.kind == .adjective {
-      guard cue.entry == .harm else { return nil }
+      guard cue.sense == .harm else { return nil }
       let before =
         (max(phrase.tokens.upperBound, cue.tokens.lowerBound - 5)..<cue.tokens.lowerBound)
       let isCopula =
@@ -72,9 +72,9 @@ extension SentenceReader {
         "by", "on", "against", "in", "over", "after", "since", "last", "this", "at", "for", "under",
         "", ".", ",", "following", "earlier", "upon", "during", "on",
       ]
-      return describes.contains(next) && cue.entry.isBase ? Predicate(cue: cue, tie: .reduced) : nil
+      return describes.contains(next) && cue.sense.isBase ? Predicate(cue: cue, tie: .reduced) : nil
     }
-    switch cue.entry {
+    switch cue.sense {
     case .impose, .evade, .comply, .oppose, .tighten, .hit:
       return group.isPassive ? Predicate(cue: cue, tie: tie) : nil
     case .ease:
@@ -100,7 +100,7 @@ extension SentenceReader {
     let end = (index + 1..<min(frame.tokens.upperBound, index + 7)).first {
       ["suffer", "worse", "poorer", "harder"].contains(word($0))
     }
-    return end.map { Cue(tokens: index..<($0 + 1), form: form, kind: .verb, entry: .harm) }
+    return end.map { Cue(tokens: index..<($0 + 1), form: form, kind: .verb, sense: .harm) }
   }
 
   /// A second thing done: `sanctions in force since March, and tightened in June`.
@@ -108,7 +108,7 @@ extension SentenceReader {
     let limit = min(frame.tokens.upperBound, end + 20)
     return cues.first { cue in
       guard cue.tokens.lowerBound > end, cue.tokens.upperBound <= limit, cue.kind == .verb,
-        cue.form.contains(.participle), [.tighten, .ease, .uphold].contains(cue.entry)
+        cue.form.contains(.participle), [.tighten, .ease, .uphold].contains(cue.sense)
       else { return false }
       var index = cue.tokens.lowerBound - 1
       while index > end, ClosedWords.isAdverb(word(index)) || ClosedWords.be.contains(word(index)) {

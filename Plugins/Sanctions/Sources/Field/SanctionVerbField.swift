@@ -28,7 +28,8 @@ extension SentenceReader {
   }
 
   func isInField(
-    verb trigger: Trigger, isPassive: Bool, agents: [Actors.Mention], objects: [Actors.Mention]
+    verb trigger: Trigger, isPassive: Bool, agents: [Actors.Mention], objects: [Actors.Mention],
+    hasAntecedent: Bool
   ) -> Bool {
     if hasOut("modifier", near: trigger.tokens.lowerBound) { return false }
     let verb = trigger.tokens.lowerBound
@@ -54,10 +55,35 @@ extension SentenceReader {
       }
     }
     if isApproved, !isTarget { return false }
+    if !isPassive, isRegulator(agents, before: verb) || isThing(objects) { return false }
     let hasSender = !agents.isEmpty
     if hasOut("context") { return hasSender && !objects.isEmpty }
+    if hasSender, hasAntecedent { return true }
     return (hasSender && (isTarget || !objects.isEmpty || isNamed(object, isPassive: isPassive)))
       || (!objects.isEmpty && !isApproved) || (isTarget && !frame.actors.isEmpty)
+  }
+
+  /// `Ireland's privacy watchdog sanctioned …`: an office at home, no state.
+  private func isRegulator(_ agents: [Actors.Mention], before verb: Int) -> Bool {
+    guard let agent = agents.last, agent.tokens.upperBound < verb else { return false }
+    return lexicon.out.matches(in: frame.reading, tokens: agent.tokens.upperBound..<verb)
+      .contains { !$0.entry.isDisjoint(with: ["context", "sport"]) }
+  }
+
+  /// `sanctioned the French rescue`: what a state's adjective describes is nobody under measures.
+  private func isThing(_ objects: [Actors.Mention]) -> Bool {
+    guard objects.count == 1, let object = objects.first, object.actor.form == .adjective else {
+      return false
+    }
+    let next = object.tokens.upperBound
+    if word(next) == "-" { return true }
+    for index in next..<min(frame.tokens.upperBound, next + 4) {
+      if ClosedWords.prepositions.contains(word(index)) { break }
+      if lexicon.isSanctioned(word(index), as: "target") || cast.name(from: index) != nil {
+        return false
+      }
+    }
+    return true
   }
 
   /// True where the object is a name that no list knows: `sanctioned Rosneft`.
@@ -71,6 +97,8 @@ extension SentenceReader {
 
   func hasOut(_ kind: String, near index: Int) -> Bool {
     let range = max(frame.tokens.lowerBound, index - 2)..<index
-    return lexicon.out.matches(in: frame.reading, tokens: range).contains { $0.entry == kind }
+    return lexicon.out.matches(in: frame.reading, tokens: range).contains {
+      $0.entry.contains(kind)
+    }
   }
 }

@@ -17,7 +17,7 @@ extension SentenceReader {
       word(index) == "put"
       ? [.base, .past, .participle]
       : word(index).hasSuffix("ed") ? [.past, .participle] : .base
-    return Cue(tokens: index..<(index + 1), form: form, kind: .verb, entry: .hit)
+    return Cue(tokens: index..<(index + 1), form: form, kind: .verb, sense: .hit)
   }
 
   /// The verb of `exempt grain from sanctions`, or of `shield a bank from sanctions`, which keeps
@@ -33,24 +33,36 @@ extension SentenceReader {
     let known = cues.first { $0.tokens.lowerBound == index }
     return Cue(
       tokens: index..<(index + 1), form: known?.form ?? .base, kind: .verb,
-      entry: averting.contains { word(index).hasPrefix($0) } ? .avert : .ease)
+      sense: averting.contains { word(index).hasPrefix($0) } ? .avert : .ease)
+  }
+
+  /// The verb of `slip crude past the embargo`.
+  func slippingVerb(leftOf past: Int, border: Int) -> Cue? {
+    let verbs: [Word] = ["slip", "smuggl", "sneak", "get", "got", "run", "ran", "ship", "move"]
+    guard
+      let index = (max(border, past - 8)..<past).last(where: { index in
+        verbs.contains { word(index).hasPrefix($0) }
+      })
+    else { return nil }
+    let form: VerbForm = word(index).hasSuffix("ed") ? [.past, .participle] : .base
+    return Cue(tokens: index..<(index + 1), form: form, kind: .verb, sense: .evade)
   }
 
   /// The verb of `hit Iran with sanctions`.
   func gapVerb(leftOf with: Int, border: Int) -> Cue? {
-    if let cue = cue(endingAt: with), [.hit, .comply].contains(cue.entry) {
+    if let cue = cue(endingAt: with), [.hit, .comply].contains(cue.sense) {
       return cue
     }
     let near = cues.last { cue in
-      let isSlap = cue.entry == .impose && word(cue.tokens.lowerBound).hasPrefix("slap")
+      let isSlap = cue.sense == .impose && word(cue.tokens.lowerBound).hasPrefix("slap")
       let takesTarget =
-        cue.entry == .hit || cue.entry == .warnwith || cue.entry == .threaten || isSlap
+        cue.sense == .hit || cue.sense == .warnwith || cue.sense == .threaten || isSlap
       return takesTarget && cue.tokens.upperBound <= with && cue.tokens.upperBound >= with - 10
         && cue.tokens.lowerBound >= border
     }
     guard let near else { return nil }
     let sense: Sense =
-      near.entry == .threaten ? .warnwith : near.entry == .impose ? .hit : near.entry
-    return Cue(tokens: near.tokens, form: near.form, kind: near.kind, entry: sense)
+      near.sense == .threaten ? .warnwith : near.sense == .impose ? .hit : near.sense
+    return near.with(sense)
   }
 }

@@ -3,19 +3,22 @@ import ReadoutKit
 
 /// Reads one sentence that holds words for measures.
 struct SentenceReader {
-  typealias Cue = CueTable<Sense>.Cue
-  typealias Trigger = PhraseTable<Lexicon.Trigger>.Match
+  typealias Cue = CueTable<Governor>.Cue
+  typealias Trigger = PhraseTable<Vocabulary.Trigger>.Match
 
   let frame: SentenceFrame
   let sentence: Sentence
-  let lexicon: Lexicon
+  let lexicon: Vocabulary
+  /// Who is named in the document.
+  let cast: DocumentCast
   /// Every governing word of the sentence, in order.
   let cues: [Cue]
 
-  init(frame: SentenceFrame, sentence: Sentence, lexicon: Lexicon) {
+  init(frame: SentenceFrame, sentence: Sentence, lexicon: Vocabulary, cast: DocumentCast) {
     self.frame = frame
     self.sentence = sentence
     self.lexicon = lexicon
+    self.cast = cast
     cues = lexicon.governors.cues(in: frame.reading, tokens: sentence.tokens)
   }
 
@@ -31,7 +34,18 @@ struct SentenceReader {
           found += nounMentions(trigger)
         }
       case .sanctionVerb, .listVerb: found += verbMention(trigger)
-      case .measure: if isInField(measure: trigger) { found += nounMentions(trigger) }
+      case .measure:
+        // `to blacklist any shipyard`
+        if word(trigger.tokens.lowerBound) == "blacklist", isBareVerb(trigger) {
+          found += verbMention(trigger)
+        } else if isInField(measure: trigger) {
+          found += nounMentions(trigger)
+        }
+      case .loose: if isInField(loose: trigger) { found += nounMentions(trigger) }
+      case .beside: if isOnState(trigger) { found += nounMentions(trigger) }
+      case .access: found += access(trigger)
+      case .haltedTrade: found += haltedTrade(trigger)
+      case .designation: if isDesignation(trigger) { found += verbMention(trigger) }
       case .boycott: found += boycott(trigger)
       case .freezeVerb: found += freeze(trigger)
       case .aid, .links, .flow: found += suspension(of: trigger)
@@ -51,15 +65,10 @@ struct SentenceReader {
     }
   }
 
-  func word(_ index: Int) -> Word { frame.word(index) }
-
-  /// A cue as a step of a chain; what only describes the measures is taken as given.
-  func step(_ cue: Cue, presupposed: Bool = false) -> Step {
-    let group = cue.kind == .verb ? frame.verbGroup(of: cue) : nil
-    return Step(
-      sense: cue.entry, tokens: (group?.tokens ?? cue.tokens), group: group, form: cue.form,
-      word: word(cue.tokens.lowerBound),
-      isConditional: !presupposed && frame.isConditional(at: cue.tokens.lowerBound),
-      isPresupposed: presupposed)
+  private func isBareVerb(_ trigger: Trigger) -> Bool {
+    let before = word(trigger.tokens.lowerBound - 1)
+    return before == "to" || ClosedWords.modals[before] != nil || before == "not"
   }
+
+  func word(_ index: Int) -> Word { frame.word(index) }
 }

@@ -9,7 +9,7 @@ extension SentenceReader {
     if let compound = phrase.compound {
       steps.append(
         Step(
-          sense: compound.entry, tokens: phrase.head.lowerBound..<compound.tokens.upperBound,
+          sense: compound.sense, tokens: phrase.head.lowerBound..<compound.tokens.upperBound,
           group: nil, form: compound.form, word: word(compound.tokens.lowerBound),
           isConditional: frame.isConditional(at: compound.tokens.lowerBound),
           isPresupposed: false))
@@ -19,23 +19,23 @@ extension SentenceReader {
       return steps + operators(leftOf: phrase.tokens.lowerBound)
     }
     let governor = isAverse(found, to: phrase) ? found.with(.risk) : found
-    if steps.isEmpty || !governor.entry.isBase || governor.entry == .avert {
+    if steps.isEmpty || !governor.sense.isBase || governor.sense == .avert {
       steps.append(step(governor))
-    } else if isBearing(governor.entry, on: steps[0].sense) {
+    } else if isBearing(governor.sense, on: steps[0].sense) {
       steps.append(step(governor))
     }
     let start = min(
       steps.last?.tokens.lowerBound ?? governor.tokens.lowerBound, governor.tokens.lowerBound)
     let outer = operators(leftOf: start, verb: governor.tokens.lowerBound)
     // `does not want to be hurt by sanctions` neither calls for them nor refuses them.
-    let isSuffered = governor.entry == .face && word(governor.tokens.upperBound - 1) == "by"
+    let isSuffered = governor.sense == .face && word(governor.tokens.upperBound - 1) == "by"
     return steps + outer.filter { !isSuffered || ![.call, .refuse, .promise].contains($0.sense) }
   }
 
   /// `does not want the sanctions to affect it` is no call for sanctions.
   private func isAverse(_ cue: Cue, to phrase: Phrase) -> Bool {
     let end = phrase.tokens.upperBound
-    return cue.entry == .call && word(end) == "to"
+    return cue.sense == .call && word(end) == "to"
       && [
         "affect", "hurt", "harm", "hit", "damage", "impact", "extend", "apply", "spill", "touch",
         "undermine", "interfere", "disrupt",
@@ -72,10 +72,13 @@ extension SentenceReader {
     }
     if before == "with" { return gapVerb(leftOf: end - 1, border: border) }
     if before == "from", let freed = freeingVerb(leftOf: end - 1, border: border) { return freed }
+    if before == "past", let slipped = slippingVerb(leftOf: end - 1, border: border) {
+      return slipped
+    }
     if before == "and" || before == "or" || before == "," {
       return cues.last {
         $0.kind == .verb && $0.tokens.upperBound <= end - 1 && $0.tokens.upperBound >= end - 7
-          && $0.tokens.lowerBound >= border && $0.entry.isBase
+          && $0.tokens.lowerBound >= border && $0.sense.isBase
           && !frame.contains(ClosedWords.be, in: $0.tokens.upperBound..<end)
           && !frame.contains(["to", "as", "with"], in: $0.tokens.upperBound..<end)
       }
@@ -93,7 +96,7 @@ extension SentenceReader {
   /// What bends a governor from further left: `refused to`, `called on the EU to`, `warned that`.
   func operators(leftOf start: Int, verb: Int? = nil) -> [Step] {
     if let list = frame.firstOfList(before: start),
-      let call = cue(endingAt: list + 1), call.entry == .call
+      let call = cue(endingAt: list + 1), call.sense == .call
     {
       return [step(call)]
     }
@@ -152,27 +155,28 @@ extension SentenceReader {
   }
 
   private func isOperator(_ cue: Cue, before end: Int, verb: Int) -> Bool {
+    // `a Chapter VII-supported resolution` asks for nothing.
+    if word(cue.tokens.lowerBound - 1) == "-" { return false }
+    // `a bill to impose`, `plans for`; `the legislation seeks` says it with its verb.
+    if cue.kind == .noun, cue.sense == .threaten, cue.tokens.upperBound < end,
+      !["to", "for", "of", "that", "on"].contains(word(cue.tokens.upperBound))
+    {
+      return false
+    }
     let gap = min(cue.tokens.upperBound, end)..<end
     let leadsOn =
-      gap.isEmpty || word(cue.tokens.upperBound - 1) == "to" || cue.entry == .help
+      gap.isEmpty || word(cue.tokens.upperBound - 1) == "to" || cue.sense == .help
       || frame.contains(["to", "that", "from", "of", "for", "in", "on"], in: gap)
       || gap.contains { ClosedWords.modals[word($0)] != nil }
       || verb == end && isLight(gap)
       || word(end) == "to" || word(end) == "from"
     guard leadsOn else { return false }
-    switch cue.entry {
+    switch cue.sense {
     case .threaten, .call, .refuse, .promise, .decide, .help, .careful, .avert: return true
     case .risk: return cue.kind == .verb || gap.count <= 1
     case .oppose: return word(cue.tokens.lowerBound) != "against" || gap.isEmpty
     case .ease: return cue.kind == .verb && gap.count <= 1
     default: return false
     }
-  }
-}
-
-extension CueTable.Cue {
-  /// The same words with another sense.
-  func with(_ entry: Entry) -> Self {
-    Self(tokens: tokens, form: form, kind: kind, entry: entry)
   }
 }

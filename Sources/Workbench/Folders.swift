@@ -11,6 +11,8 @@ public struct Folders: Sendable {
   public let history: String
   /// Corpora as they were read, so that they are not read again; can be removed at any time.
   public let cache: String
+  /// What lenses keep for the user between runs.
+  public let lenses: String
   /// The sample corpus, or nil where it cannot be found.
   public let sampleCorpus: String?
 
@@ -31,6 +33,7 @@ public struct Folders: Sendable {
     sessions =
       Folders.isFolder(here)
       ? here : base("READOUT_DATA", "XDG_DATA_HOME", ".local/share") + "/sessions"
+    lenses = base("READOUT_DATA", "XDG_DATA_HOME", ".local/share") + "/lenses"
     let state = base("READOUT_STATE", "XDG_STATE_HOME", ".local/state")
     drafts = state + "/drafts"
     history = state + "/history"

@@ -295,7 +295,12 @@ enum ListPairs {
   }
 
   /// The names in articles, each in a sentence of its own.
-  static let pairs: [Pair] = pairLines.split(separator: "\n").map { line in
+  static let pairs = pairs(in: pairLines)
+
+  /// Pairs written a line each.
+  static func pairs(in lines: String) -> [Pair] { lines.split(separator: "\n").map(pair) }
+
+  private static func pair(_ line: Substring) -> Pair {
     let cells = line.split(separator: "|").map(String.init)
     let sentence = cells[0].filter { $0 != "[" && $0 != "]" }
     let name = cells[0].split(separator: "[").dropFirst().first?.split(separator: "]").first

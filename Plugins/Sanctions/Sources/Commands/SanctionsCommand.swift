@@ -7,7 +7,7 @@ public struct SanctionsCommand: PluginCommand {
   public static let configuration = CommandConfiguration(
     commandName: "sanctions",
     abstract: "List sanctions imposed, threatened, evaded, eased or criticised, and by whom.",
-    subcommands: [SanctionsListing.self],
+    subcommands: [SanctionsListing.self, SanctionsLists.self, SanctionsMatch.self],
     defaultSubcommand: SanctionsListing.self)
 
   /// Makes the command; needed by ArgumentParser.

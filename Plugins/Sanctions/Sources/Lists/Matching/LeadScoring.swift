@@ -74,7 +74,7 @@ struct LeadScoring {
     // Another patronymic, another second name: another person.
     if !extras.isEmpty, missing > 0 { return false }
     if given.degree == .initial {
-      guard family.degree <= .sound else { return false }
+      guard family.degree <= .sound, isInitial(given, before: family) else { return false }
       lead.take(Weight.initial, "the first name is an initial")
     }
     if missing > 0 {
@@ -89,6 +89,14 @@ struct LeadScoring {
     weighOrder(&lead, name, alignment)
     weighNeighbours(&lead, alignment)
     return true
+  }
+
+  /// `Y. Ostrovsky` and `Ostrovsky Y.`; where only the list has an initial, the first name stands first.
+  private func isInitial(_ given: Alignment.Place, before family: Alignment.Place) -> Bool {
+    guard stretch.parts[given.part].word.count == 1 else { return given.part < family.part }
+    // `D-MA` is a party and a state.
+    let next = stretch.parts[given.part].place + 1
+    return next >= tokens.count || !StretchFinder.hyphens.contains(tokens[next].word)
   }
 
   private func weighOrder(

@@ -63,7 +63,7 @@ struct StretchFinder {
     "al", "el", "ul", "bin", "ibn", "bint", "abd", "ad", "ar", "ash", "de", "del", "der", "van",
     "von", "da", "dos", "du", "di", "la", "den", "des", "e", "y", "und", "et",
   ]
-  private static let hyphens: WordSet = ["-", "\u{2010}", "\u{2011}"]
+  static let hyphens: WordSet = ["-", "\u{2010}", "\u{2011}"]
   /// Beyond so many words a stretch is a line in capitals, looked at in pieces.
   private static let longest = 60
 

@@ -35,11 +35,15 @@ struct StretchMatcher {
   /// places.
   func candidates() -> [(name: UInt32, alignment: Alignment)] {
     var best: [UInt32: Alignment] = [:]
-    func meet(_ name: UInt32, near left: Int, _ right: Int) {
-      guard let alignment = align(index.names[Int(name)], around: left...right) else { return }
-      if let old = best[name],
-        (old.missing, old.extent.count) <= (alignment.missing, alignment.extent.count)
-      {
+    var nearest: [Int] = []
+    func meet(_ name: UInt32) {
+      let old = best[name]
+      // Whole and in one piece: it does not get better.
+      if let old, old.missing == 0, old.extent.count == old.places.count { return }
+      guard isWorthAligning(index.names[Int(name)]),
+        let alignment = align(index.names[Int(name)], nearest)
+      else { return }
+      if let old, (old.missing, old.extent.count) <= (alignment.missing, alignment.extent.count) {
         return
       }
       best[name] = alignment
@@ -47,9 +51,10 @@ struct StretchMatcher {
     for left in hits.indices {
       let end = min(hits.count, left + 1 + ListIndex.reach)
       for right in (left + 1)..<max(end, left + 1) {
+        nearest = parts(around: left...right)
         for one in hits[left] where left + one.span <= right {
           for other in hits[right] where one.degree != .initial || other.degree != .initial {
-            for name in index.names(with: one.word, other.word) { meet(name, near: left, right) }
+            for name in index.names(with: one.word, other.word) { meet(name) }
           }
         }
         initials(left, right, meet)
@@ -59,23 +64,33 @@ struct StretchMatcher {
   }
 
   /// `S. Lavrov`: a letter and a word.
-  private func initials(_ left: Int, _ right: Int, _ meet: (UInt32, Int, Int) -> Void) {
+  private func initials(_ left: Int, _ right: Int, _ meet: (UInt32) -> Void) {
     for (letter, word) in [(left, right), (right, left)] {
       let initial = stretch.parts[letter].word
       guard initial.count == 1, stretch.parts[word].word.count > 1 else { continue }
       for hit in hits[word] where hit.degree <= .sound {
-        for name in index.names(withInitial: initial[0], hit.word) { meet(name, left, right) }
+        for name in index.names(withInitial: initial[0], hit.word) { meet(name) }
       }
     }
   }
 
-  /// The words of a name in the stretch around two of them.
-  private func align(_ name: ListIndex.Name, around anchor: ClosedRange<Int>) -> Alignment? {
+  /// False for a name that is too long for the stretch, before it is looked at word by word.
+  private func isWorthAligning(_ name: ListIndex.Name) -> Bool {
+    // Of a person up to three words may be missing, of a firm none.
+    let isPerson = index.entries[Int(name.entry)].sort == .person
+    return name.words.count <= stretch.parts.count + (isPerson ? 3 : 0)
+  }
+
+  /// The words of the stretch within reach of two of them, the nearest first.
+  private func parts(around anchor: ClosedRange<Int>) -> [Int] {
     let window =
-      max(
-        0, anchor.lowerBound - ListIndex.reach)..<min(
+      max(0, anchor.lowerBound - ListIndex.reach)..<min(
         hits.count, anchor.upperBound + ListIndex.reach + 1)
-    let nearest = window.sorted { distance($0, anchor) < distance($1, anchor) }
+    return window.sorted { distance($0, anchor) < distance($1, anchor) }
+  }
+
+  /// The words of a name among some words of the stretch, of which the first are asked first.
+  private func align(_ name: ListIndex.Name, _ nearest: [Int]) -> Alignment? {
     var taken: Set<Int> = []
     var places = [Alignment.Place?](repeating: nil, count: name.words.count)
     for (number, word) in name.words.enumerated() {

@@ -93,8 +93,8 @@ final class WordBook: Sendable {
         for number in traces[trace] where best[number] == nil {
           // Two known names are two names, however near they are: Hasan and Hasen are not.
           if isKnownName, NameLexicon.standard.variants[words[Int(number)]] != nil { continue }
-          // A slip is one of writing, too: `Dragovic` and `Dragojevic` only sound near.
-          guard abs(words[Int(number)].count - word.count) <= 1 else { continue }
+          // A slip is one of writing, too: `Nixon` and `Nelson` only sound near.
+          guard NearWords.areAlike(words[Int(number)], word) else { continue }
           if sounds[Int(number)].contains(where: { NearWords.areNear($0, sound) }) {
             best[number] = .near
           }

@@ -18,6 +18,23 @@ enum NearWords {
       && left[head + 1] == right[head]
   }
 
+  /// True where two spellings are no more than two letters apart, and no more than one longer.
+  static func areAlike(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    guard abs(left.count - right.count) <= 1, max(left.count, right.count) <= 64 else {
+      return false
+    }
+    var back = Array(0...right.count)
+    for (row, letter) in left.enumerated() {
+      var current = [row + 1]
+      for (column, other) in right.enumerated() {
+        current.append(
+          min(back[column + 1] + 1, current[column] + 1, back[column] + (letter == other ? 0 : 1)))
+      }
+      back = current
+    }
+    return back[right.count] <= 2
+  }
+
   /// A word and what is left of it without one of its inner letters: two words that are near each
   /// other have one of these in common (the symmetric deletions of SymSpell, W. Garbe 2012).
   static func traces(of word: [UInt8]) -> [UInt64] {

@@ -84,7 +84,8 @@ struct StretchMatcher {
   /// The words of the stretch within reach of two of them, the nearest first.
   private func parts(around anchor: ClosedRange<Int>) -> [Int] {
     let window =
-      max(0, anchor.lowerBound - ListIndex.reach)..<min(
+      max(
+        0, anchor.lowerBound - ListIndex.reach)..<min(
         hits.count, anchor.upperBound + ListIndex.reach + 1)
     return window.sorted { distance($0, anchor) < distance($1, anchor) }
   }

@@ -19,7 +19,7 @@ enum ListPairs {
     let entry: String?
   }
 
-  /// id | sort | country | gender | born | primary name; aliases | weak aliases
+  /// An entry a line: id, sort, country, gender, born, names (the primary one first), weak aliases.
   private static let entryLines = """
     101|person|Russia|male|1966|OSTROVSKY, Yevgeny Viktorovich|
     102|person|Russia|female|1971|BELKINA, Natalia Sergeevna|
@@ -71,7 +71,7 @@ enum ListPairs {
     303|vessel|Gabon|||HOPE|
     """
 
-  /// sentence with the name in brackets | entry, or - for a stranger
+  /// A pair a line: the sentence with the name in brackets, and the entry, or - for a stranger.
   private static let pairLines = """
     Investigators said [Yevgeny Viktorovich Ostrovsky] had moved the money.|101
     Officials in London named [Evgeny Ostrovsky] as the owner.|101

@@ -120,7 +120,7 @@ struct ListLeads {
     return list.lastDay.map { ended <= $0 } ?? true
   }
 
-  /// `0.95`
+  /// Hundredths as `0.95`.
   private static func decimal(_ hundredths: Int) -> String {
     "\(hundredths / 100)." + (hundredths % 100 < 10 ? "0" : "") + "\(hundredths % 100)"
   }

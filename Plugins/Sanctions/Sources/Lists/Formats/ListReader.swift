@@ -156,7 +156,7 @@ struct ListReader {
     return rows
   }
 
-  /// `Report Date: 28-Jan-2026`
+  /// The day in a line such as `Report Date: 28-Jan-2026`.
   private static func day(above rows: ArraySlice<CellReader.Row>) -> String? {
     for row in rows {
       for index in 0..<row.count {

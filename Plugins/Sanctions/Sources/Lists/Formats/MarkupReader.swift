@@ -1,5 +1,6 @@
-/// Reads XML that comes in pieces: elements, attributes and text, and nothing that can swell. Entities
-/// of the file's own are left as they stand.
+/// Reads XML that comes in pieces: elements, attributes and text, and nothing that can swell.
+///
+/// Entities of the file's own are left as they stand.
 struct MarkupReader {
   /// What comes next.
   enum Event {

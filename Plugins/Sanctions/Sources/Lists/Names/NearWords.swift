@@ -35,8 +35,10 @@ enum NearWords {
     return back[right.count] <= 2
   }
 
-  /// A word and what is left of it without one of its inner letters: two words that are near each
-  /// other have one of these in common (the symmetric deletions of SymSpell, W. Garbe 2012).
+  /// A word and what is left of it without one of its inner letters.
+  ///
+  /// Two words that are near each other have one of these in common (the symmetric deletions of
+  /// SymSpell, W. Garbe 2012).
   static func traces(of word: [UInt8]) -> [UInt64] {
     guard word.count >= shortest - 1 else { return [] }
     var traces = [NameHash.of(word)]

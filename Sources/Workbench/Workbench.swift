@@ -168,4 +168,9 @@ public final class Workbench: Desk {
   public func findings(of plugin: any Plugin, in documents: [Document]) throws -> [[Finding]] {
     try store.findings(of: [plugin], in: documents)[0]
   }
+
+  /// The files that commands of lenses can read, and what lenses keep.
+  public var files: any DeskFiles {
+    LensFiles(folder: folders.lenses, isInterrupted: isInterrupted)
+  }
 }

@@ -19,7 +19,7 @@ enum ListPairs {
     let entry: String?
   }
 
-  /// id | sort | country | gender | born | primary name; aliases | weak aliases
+  /// An entry a line: id, sort, country, gender, born, names (the primary one first), weak aliases.
   private static let entryLines = """
     101|person|Russia|male|1966|OSTROVSKY, Yevgeny Viktorovich|
     102|person|Russia|female|1971|BELKINA, Natalia Sergeevna|
@@ -71,7 +71,7 @@ enum ListPairs {
     303|vessel|Gabon|||HOPE|
     """
 
-  /// sentence with the name in brackets | entry, or - for a stranger
+  /// A pair a line: the sentence with the name in brackets, and the entry, or - for a stranger.
   private static let pairLines = """
     Investigators said [Yevgeny Viktorovich Ostrovsky] had moved the money.|101
     Officials in London named [Evgeny Ostrovsky] as the owner.|101
@@ -295,7 +295,12 @@ enum ListPairs {
   }
 
   /// The names in articles, each in a sentence of its own.
-  static let pairs: [Pair] = pairLines.split(separator: "\n").map { line in
+  static let pairs = pairs(in: pairLines)
+
+  /// Pairs written a line each.
+  static func pairs(in lines: String) -> [Pair] { lines.split(separator: "\n").map(pair) }
+
+  private static func pair(_ line: Substring) -> Pair {
     let cells = line.split(separator: "|").map(String.init)
     let sentence = cells[0].filter { $0 != "[" && $0 != "]" }
     let name = cells[0].split(separator: "[").dropFirst().first?.split(separator: "]").first

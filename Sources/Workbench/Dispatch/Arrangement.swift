@@ -21,7 +21,7 @@ extension Workbench {
     }
     if isPlain { return Arrangement(arguments: words.map(\.text), positionals: words) }
     let whole = shape(of: entry)
-    let path = words.prefix { word in whole.subcommands.contains { $0.name == word.text } }
+    let path = words.prefix(whole.depth(of: words.map(\.text)))
     let shape = whole.reached(by: words.map(\.text))
     var options: [String] = []
     var others: [Word] = []

@@ -9,10 +9,11 @@ public struct SanctionsCommand: PluginCommand {
     abstract: "List sanctions imposed, threatened, evaded, eased or criticised, and by whom.",
     discussion: """
       Examples: sanctions · sanctions status=evaded target=Russia · sanctions who · \
-      sanctions timeline sender=EU from=2022 · sanctions entities · why %3
+      sanctions timeline sender=EU from=2022 · sanctions entities · sanctions match · why %3
       """,
     subcommands: [
       SanctionsListing.self, SanctionsWho.self, SanctionsTimeline.self, SanctionsEntities.self,
+      SanctionsLists.self, SanctionsMatch.self,
     ],
     defaultSubcommand: SanctionsListing.self)
 

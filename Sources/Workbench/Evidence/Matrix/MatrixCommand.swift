@@ -1,11 +1,27 @@
 import ReadoutKit
 import Sessions
 
-/// Shows the items of evidence against the scenarios, with the scores.
+/// Weighs the items of evidence against the scenarios.
 struct MatrixCommand: CoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "matrix",
-    abstract: "Show the marks against the scenarios, with what speaks against each.")
+    abstract: "Show the marks against the scenarios, with what speaks against each.",
+    discussion: """
+      Examples: matrix --sort spread · matrix since=2024-05-30 · matrix sensitivity (what the order \
+      hangs on) · as-of 2024-05-30 matrix. Three scores stand side by side, points (I 1, II 2), \
+      weighted by credibility and relevance, and squared; none is a probability.
+      """,
+    subcommands: [MatrixShow.self, MatrixSensitivity.self], defaultSubcommand: MatrixShow.self)
+
+  func run(on bench: Workbench, line: [Word]) throws -> Answer {
+    try MatrixShow.parse([]).run(on: bench, line: [])
+  }
+}
+
+/// Shows the items of evidence against the scenarios, with the scores.
+struct MatrixShow: CoreCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show the marks against the scenarios, with the scores.")
 
   /// How the rows are ordered.
   enum Order: String, ExpressibleByArgument, CaseIterable { case id, spread }
@@ -13,32 +29,36 @@ struct MatrixCommand: CoreCommand {
   @Option(help: "Order the rows by id, or by spread: what tells the scenarios apart first.")
   var sort = Order.id
 
+  @Option(help: "Set the scores beside those of an earlier day or time: since=2024-05-30.")
+  var since: String?
+
   func run(on bench: Workbench, line: [Word]) throws -> Answer {
-    let state = bench.session.state
-    guard !state.scenarios.isEmpty else {
-      throw ReadoutError(
-        "there are no scenarios to weigh", hint: "scenario add break \"China breaks with Russia\"")
+    let weighing = try bench.weighing()
+    let (matrix, marks, state) = (weighing.matrix, weighing.marks, bench.state)
+    if let since {
+      let time = try AsOfCommand.time(since)
+      return try bench.thenAndNow(time, written: since)
     }
-    let matrix = Matrix(marks: state.marks, scenarios: state.scenarios)
-    var pairs = Array(zip(state.marks, matrix.items))
+    var pairs = Array(zip(marks, matrix.items))
     if sort == .spread {
       pairs = pairs.enumerated()
         .sorted { ($1.element.1.spread ?? -1, $0.offset) < ($0.element.1.spread ?? -1, $1.offset) }
         .map(\.element)
     }
-    let passages = state.marks.reduce(0) { $0 + $1.anchors.count }
+    let passages = marks.reduce(0) { $0 + $1.anchors.count }
     // Columns that nobody has filled say nothing.
-    let isGraded = state.marks.contains { $0.grade != nil || $0.relevance != nil }
+    let isGraded = marks.contains { bench.grade(of: $0) != nil || $0.relevance != nil }
     var columns = [Column(), Column("item", fit: .rest)]
     if isGraded { columns += [Column("grade"), Column("rel")] }
     columns += matrix.scenarios.map { Column($0) }
     columns.append(Column("spread", alignsRight: true))
     return Answer(
       heading: (state.questions[0].text.isEmpty ? [] : [state.questions[0].shown])
-        + ["\(Self.count(state.marks.count, "item")) · \(Self.count(passages, "passage"))"],
+        + ["\(Self.count(marks.count, "item")) · \(Self.count(passages, "passage"))"],
       columns: columns,
-      rows: pairs.map { itemRow($0.0, $0.1, matrix, isGraded) } + scoreRows(matrix, isGraded),
-      notes: warnings(matrix, state.marks) + lost(state.marks, bench))
+      rows: pairs.map { itemRow($0.0, $0.1, matrix, isGraded, bench) }
+        + scoreRows(matrix, isGraded),
+      notes: weighing.warnings(bench) + lost(marks, bench))
   }
 
   private static func count(_ number: Int, _ noun: String) -> String {
@@ -46,14 +66,15 @@ struct MatrixCommand: CoreCommand {
   }
 
   private func itemRow(
-    _ mark: Mark, _ item: Matrix.Item, _ matrix: Matrix, _ isGraded: Bool
+    _ mark: Mark, _ item: Matrix.Item, _ matrix: Matrix, _ isGraded: Bool, _ bench: Workbench
   ) -> Row {
     var cells = [
       Cell(mark.id, .place), Cell(mark.note ?? mark.anchors.first?.words ?? "(no words)"),
     ]
     if isGraded {
       cells += [
-        Cell(mark.grade?.symbol ?? "–", .faint), Cell(mark.relevance?.symbol ?? "–", .faint),
+        Cell(bench.grade(of: mark)?.symbol ?? "–", .faint),
+        Cell(mark.relevance?.symbol ?? "–", .faint),
       ]
     }
     cells += item.ratings.map { Cell($0?.symbol ?? "·", $0?.style ?? .faint) }
@@ -87,40 +108,6 @@ struct MatrixCommand: CoreCommand {
         + values.map { Cell(Self.shown($0), .strong) } + [""]
       return Row(["score": .text(name), "values": .object(byKey)], cells: cells)
     }
-  }
-
-  private func warnings(_ matrix: Matrix, _ marks: [Mark]) -> [String] {
-    guard !matrix.items.isEmpty else {
-      return ["nothing is marked yet: mark %1 \(matrix.scenarios[0])=C after a listing"]
-    }
-    var notes: [String] = []
-    let points = matrix.points
-    if let least = points.min(), matrix.scenarios.count > 1 {
-      let first = zip(matrix.scenarios, points).filter { $0.1 == least }.map(\.0)
-      if first.count < matrix.scenarios.count {
-        notes.append("! least contradicted: \(first.joined(separator: ", "))")
-      }
-    }
-    let unrated = matrix.items.reduce(0) { sum, item in sum + item.ratings.count { $0 == nil } }
-    if unrated > 0 {
-      notes.append(
-        "! \(Self.count(unrated, "cell")) not rated (·): \(unrated == 1 ? "it counts" : "they count") nothing"
-      )
-    }
-    let idle = matrix.items.filter { item in
-      item.contradictsNothing && !item.ratings.contains(nil) && item.spread != nil
-    }.map(\.id)
-    if !idle.isEmpty {
-      notes.append(
-        "! \(idle.joined(separator: ", ")) contradict\(idle.count == 1 ? "s" : "") nothing: no help to choose"
-      )
-    }
-    for mark in marks where mark.anchors.count > 1 {
-      notes.append(
-        "! \(mark.id) has \(mark.anchors.count) passages\(mark.origin.map { ", one origin (\($0))" } ?? ""): counted once"
-      )
-    }
-    return notes
   }
 
   /// What no longer stands where it was marked: it still counts.

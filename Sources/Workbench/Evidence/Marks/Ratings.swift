@@ -17,7 +17,7 @@ struct RatingOptions: ParsableArguments {
   ///
   /// - Parameter row: bare ratings, which must be one for each scenario.
   func read(row: [Rating], on bench: Workbench) throws(ReadoutError) -> [String: Rating] {
-    let keys = bench.session.state.scenarios.map(\.key)
+    let keys = bench.state.scenarios.map(\.key)
     var result: [String: Rating] = [:]
     if !row.isEmpty {
       guard row.count == keys.count else {

@@ -33,6 +33,19 @@ struct MarkCommand: RatingCommand {
   @Option(help: "Where all its passages come from in the end: a speech, a readout.")
   var origin: String?
 
+  @Option(help: "How sure you are of it: low, moderate or high.")
+  var confidence: String?
+
+  @Option(
+    name: .customLong("as"),
+    help: "What it is: evidence, assumption, argument or absence (expected and not there).")
+  var kind: Mark.Kind?
+
+  @Option(
+    name: .customLong("rests"), parsing: .singleValue,
+    help: "An assumption or argument that it rests on, as m4; may be repeated.")
+  var rests: [String] = []
+
   @Option(help: "Add the passages to this mark instead of making a new one: to=m6.")
   var to: String?
 
@@ -60,12 +73,16 @@ struct MarkCommand: RatingCommand {
         "nothing to mark",
         hint: "name a passage (1:25, %2), or give an assumption its words with --note")
     }
-    let known = anchors.flatMap { bench.session.state.marks(on: $0).map(\.id) }
+    let known = anchors.flatMap { bench.state.marks(on: $0).map(\.id) }
     let mark = NewMark(
-      anchors: anchors, codes: codes, note: note, grade: try Grade.read(grade),
-      relevance: try Weight.read(relevance), origin: origin, ratings: ratings)
+      kind: kind, anchors: anchors, codes: codes, note: note, grade: try Grade.read(grade),
+      relevance: try Weight.read(relevance), origin: origin,
+      confidence: try Confidence.read(confidence), restsOn: try bench.references(rests),
+      ratings: ratings)
+    let before = bench.standing
     let event = try bench.record(.markAdded(mark))
     var answer = try bench.line(of: bench.mark(event.marks.first ?? ""))
+    if !ratings.isEmpty { answer.notes += bench.effect(since: before) }
     if !known.isEmpty {
       var seen: Set<String> = []
       let ids = known.filter { seen.insert($0).inserted }.joined(separator: ", ")
@@ -95,6 +112,28 @@ extension Grade {
       throw ReadoutError("\(word) is no grade", hint: "a letter A–F, a digit 1–6, or both: B2")
     }
     return grade
+  }
+}
+
+extension Mark.Kind: ExpressibleByArgument {}
+
+extension Confidence {
+  /// A confidence as typed; nil where none was.
+  static func read(_ word: String?) throws(ReadoutError) -> Confidence? {
+    guard let word else { return nil }
+    guard let confidence = Confidence(word) else {
+      throw ReadoutError("\(word) is no confidence", hint: "low, moderate or high")
+    }
+    return confidence
+  }
+}
+
+extension Workbench {
+  /// The marks that words name, as references.
+  func references(_ words: [String]) throws(ReadoutError) -> [MarkReference] {
+    var references: [MarkReference] = []
+    for word in words { references.append(MarkReference(try mark(word).id)) }
+    return references
   }
 }
 

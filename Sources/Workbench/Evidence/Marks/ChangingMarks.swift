@@ -6,7 +6,12 @@ import Store
 struct RateCommand: RatingCommand {
   static let configuration = CommandConfiguration(
     commandName: "rate",
-    abstract: "Rate a mark for scenarios: rate m6 back=N, rate m6 C C I N.")
+    abstract: "Rate a mark for scenarios, or walk through all that is not rated yet.",
+    discussion: """
+      Examples: rate m6 back=N · rate m6 C C I N · rate (walks item by item: type a row of ratings, \
+      or 5 CC, 4 C, 3 N, 2 I, 1 II, 0 NA; n note, g grade, s skip, b back, q stop) · rate --blind \
+      (only your own ratings count as given, others' are not shown)
+      """)
 
   @OptionGroup var ratings: RatingOptions
 
@@ -16,11 +21,19 @@ struct RateCommand: RatingCommand {
   @Option(help: "How much it matters to the question: high, medium or low.")
   var relevance: String?
 
-  @Argument(help: "The mark, then perhaps a row of ratings in matrix order.")
-  var items: [String]
+  @Flag(help: "Walk through what you have not rated yourself; others' ratings are not shown.")
+  var blind = false
+
+  @Flag(help: .hidden)
+  var step = false
+
+  @Argument(help: "The mark, then perhaps a row of ratings in matrix order; none walks.")
+  var items: [String] = []
 
   func run(on bench: Workbench, line: [Word]) throws -> Answer {
-    let mark = try bench.mark(items.first ?? "")
+    if step { return try bench.takeStep(items) }
+    guard let first = items.first else { return try bench.beginWalk(isBlind: blind) }
+    let mark = try bench.mark(first)
     let row = try RatingOptions.row(in: items.dropFirst().map { Word($0) })
     let changes = try bench.changes(
       of: mark, ratings: try ratings.read(row: row, on: bench), grade: try Grade.read(grade),
@@ -76,8 +89,8 @@ extension Workbench {
     {
       id = named
     }
-    if let mark = session.state.mark(id) { return mark }
-    let count = session.state.marks.count
+    if let mark = state.mark(id) { return mark }
+    let count = state.marks.count
     throw ReadoutError(
       "there is no mark \(word)",
       hint: count == 0 ? "nothing is marked yet" : "marks lists the \(count)")
@@ -104,17 +117,27 @@ extension Workbench {
     guard let first = changes.first else {
       throw ReadoutError("nothing to change on \(mark.id)")
     }
+    let before = standing
     try record(changes.count == 1 ? first : .several(changes))
-    return try line(of: self.mark(mark.id))
+    var answer = try line(of: self.mark(mark.id))
+    if changes.contains(where: \.isRating) { answer.notes += effect(since: before) }
+    return answer
   }
 
+  /// The judgements that commands look at: those of now, or of the time that `as-of` names.
+  var state: SessionState { past ?? session.state }
+
   /// An example of a rating, with a scenario that exists.
-  var exampleRating: String { "\(session.state.scenarios.first?.key ?? "break")=C" }
+  var exampleRating: String { "\(state.scenarios.first?.key ?? "break")=C" }
 
   /// Records a change in the session: when this returns, it is on disk.
   @discardableResult
   func record(_ change: Change) throws -> Event {
-    try session.append(change)
+    if past != nil {
+      throw ReadoutError(
+        "the past cannot be changed", hint: "as-of goes with marks, matrix, scenario, code and log")
+    }
+    return try session.append(change)
   }
 
   /// Anchors a passage by its words, so that it is found again when the document has changed.
@@ -142,6 +165,10 @@ extension Workbench {
     let anchor: Anchor
     let passage: Passage?
     let state: Placement.State
+    /// How well the place fits, from 0 to 1.
+    let score: Double
+    /// The document as it is now; nil where it is not loaded.
+    let document: Document?
   }
 
   /// The passages of a mark, each found again in its document.
@@ -151,12 +178,14 @@ extension Workbench {
       let named = store.document(named: anchor.document)
       guard let document = named ?? documents.first(where: { $0.hash == anchor.hash }),
         let text = try? text(of: document)
-      else { return PlacedAnchor(anchor: anchor, passage: nil, state: .orphan) }
+      else {
+        return PlacedAnchor(anchor: anchor, passage: nil, state: .orphan, score: 0, document: nil)
+      }
       let placement = anchor.place(in: text, hash: document.hash)
       return PlacedAnchor(
         anchor: anchor,
         passage: placement.range.map { Passage(document: document.number, range: $0) },
-        state: placement.state)
+        state: placement.state, score: placement.score, document: document)
     }
   }
 }

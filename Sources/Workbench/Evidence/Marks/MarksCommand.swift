@@ -1,5 +1,6 @@
 import ReadoutKit
 import Sessions
+import Store
 
 /// Lists the items of evidence.
 struct MarksCommand: CoreCommand {
@@ -14,8 +15,30 @@ struct MarksCommand: CoreCommand {
   @Option(help: "Only marks with this rating (for --scenario, where that is given).")
   var rating: String?
 
-  @Option(help: "Only marks whose code begins so.")
+  @Option(help: "Only marks with this code, or one beneath it.")
   var code: String?
+
+  @Option(help: "Only marks in whose passages this speaker is quoted: any part of the name.")
+  var speaker: String?
+
+  @Option(help: "Only marks with a passage of this outlet: any part of its name.")
+  var outlet: String?
+
+  @Option(help: "Only marks with a passage of a document from this day, month or year on.")
+  var from: String?
+
+  @Option(help: "Only marks with a passage of a document from this day, month or year, or before.")
+  var to: String?
+
+  @Option(help: "Only marks that this analyst made.")
+  var by: String?
+
+  @Option(
+    name: .customLong("as"), help: "Only evidence, assumptions, arguments or absences.")
+  var kind: Mark.Kind?
+
+  @Option(help: "Only marks in this state: exact, moved, fuzzy, ambiguous or orphan.")
+  var state: Placement.State?
 
   @Option(help: "Only marks with these words in their passages or notes.")
   var text: String?
@@ -30,12 +53,15 @@ struct MarksCommand: CoreCommand {
     }
     let names =
       scope.documents.isEmpty ? nil : Set(try bench.documents(named: scope.documents).map(\.name))
-    let marks = bench.session.state.marks.filter { mark in
+    let days = from == nil && to == nil ? nil : try DaySpan(from: from, to: to)
+    let marks = try bench.state.marks.filter { mark in
       let ratings = mark.ratings.filter { scenario == nil || $0.key == scenario }
-      return (scenario == nil || !ratings.isEmpty)
+      return try (scenario == nil || !ratings.isEmpty)
         && (wanted == nil || ratings.values.contains { $0 == wanted })
         && (names == nil || mark.anchors.contains { names?.contains($0.document) == true })
-        && (code.map { code in mark.codes.contains { $0.hasPrefix(code) } } ?? true)
+        && (code.map { code in mark.codes.contains { Code.covers(code, $0) } } ?? true)
+        && (by.map { $0 == mark.analyst } ?? true) && (kind.map { $0 == mark.kind } ?? true)
+        && isFrom(mark, days, on: bench) && isSaid(mark, on: bench)
         && (text.map { holds($0, mark) } ?? true)
     }
     var answer = try bench.table(of: marks)
@@ -43,11 +69,27 @@ struct MarksCommand: CoreCommand {
     answer.showsRowNumbers = false
     if marks.isEmpty {
       answer.notes = [
-        bench.session.state.marks.isEmpty
+        bench.state.marks.isEmpty
           ? "nothing is marked yet: mark 1:25, or mark %1 after a listing" : "no mark fits"
       ]
     }
     return answer
+  }
+
+  private func isFrom(_ mark: Mark, _ days: DaySpan?, on bench: Workbench) throws -> Bool {
+    if let state, !bench.placed(mark).contains(where: { $0.state == state }) { return false }
+    guard days != nil || outlet != nil else { return true }
+    let documents = mark.anchors.compactMap { bench.store.document(named: $0.document) }
+    let wanted = outlet?.lowercased()
+    return documents.contains { document in
+      (days.map { $0.overlaps(document.date) } ?? true)
+        && (wanted.map { document.outlet?.lowercased().contains($0) == true } ?? true)
+    }
+  }
+
+  private func isSaid(_ mark: Mark, on bench: Workbench) throws -> Bool {
+    guard let speaker = speaker?.lowercased() else { return true }
+    return try bench.speakers(in: [mark])[0].contains { $0.lowercased().contains(speaker) }
   }
 
   private func holds(_ words: String, _ mark: Mark) -> Bool {
@@ -57,14 +99,16 @@ struct MarksCommand: CoreCommand {
   }
 }
 
+extension Placement.State: ExpressibleByArgument {}
+
 extension Workbench {
   /// One mark in one line, as the answer to a command that has changed it.
   func line(of mark: Mark) throws -> Answer {
     let placed = placed(mark)
-    let ratings = session.state.scenarios.compactMap { scenario in
+    let ratings = state.scenarios.compactMap { scenario in
       mark.ratings[scenario.key].map { "\(scenario.key) \($0.symbol)" }
     }
-    let details = [ratings.joined(separator: " · "), mark.grade?.symbol ?? ""]
+    let details = [ratings.joined(separator: " · "), grade(of: mark)?.symbol ?? ""]
     var answer = try table(of: [mark])
     answer.columns = [
       Column(), Column(), Column(fit: .rest), Column(), Column(fit: .rest),
@@ -79,10 +123,10 @@ extension Workbench {
 
   /// Marks as a table: id, where, ratings, words, and what is not as it was.
   func table(of marks: [Mark]) throws -> Answer {
-    let scenarios = session.state.scenarios
+    let scenarios = state.scenarios
     var columns = [Column(""), Column("where")]
     columns += scenarios.map { Column($0.key) }
-    let hasGrades = marks.contains { $0.grade != nil }
+    let hasGrades = marks.contains { grade(of: $0) != nil }
     if hasGrades { columns.append(Column("grade")) }
     columns += [Column("words", fit: .rest), Column("note", fit: .rest)]
     var notes: [String] = []
@@ -93,7 +137,7 @@ extension Workbench {
         let rating = mark.ratings[scenario.key]
         return Cell(rating?.symbol ?? "·", rating?.style ?? .faint)
       }
-      if hasGrades { cells.append(Cell(mark.grade?.symbol ?? "")) }
+      if hasGrades { cells.append(Cell(grade(of: mark)?.symbol ?? "")) }
       cells.append(Cell(shownWords(of: placed)))
       cells.append(Cell(remarks(on: mark), .faint))
       if let warning = warning(of: mark, placed) { notes.append(warning) }
@@ -168,7 +212,7 @@ extension Workbench {
       ]
     }
     let first = passages.first ?? Record()
-    let scenarios = session.state.scenarios
+    let scenarios = state.scenarios
     let ratings = mark.ratings
     return [
       "id": .text(mark.id), "doc": first["doc"], "start": first["start"], "end": first["end"],
@@ -179,9 +223,11 @@ extension Workbench {
             ratings[scenario.key].map { (name: scenario.key, value: .text($0.symbol)) }
           })),
       "codes": .texts(mark.codes), "note": .optional(mark.note),
-      "grade": .optional(mark.grade?.symbol), "relevance": .optional(mark.relevance?.rawValue),
+      "grade": .optional(grade(of: mark)?.symbol), "relevance": .optional(mark.relevance?.rawValue),
       "origin": .optional(mark.origin), "analyst": .text(mark.analyst),
-      "created": .text(mark.created),
+      "created": .text(mark.created), "as": .text(mark.kind.rawValue),
+      "confidence": .optional(mark.confidence?.rawValue),
+      "rests_on": .texts(state.assumptions(of: mark).sorted()),
       "state": .text(Placement.State.worst(of: placed.map(\.state)).rawValue),
     ]
   }

@@ -16,7 +16,7 @@ public struct SanctionsPlugin: Plugin {
   public var triggers: [String] { Vocabulary.standard.triggerPhrases }
 
   /// The tables that a user's own files extend.
-  public static var lexicons: [Lexicon] { Lexicons.standard.all }
+  public var lexicons: [Lexicon] { Lexicons.standard.all }
 
   /// Makes the lens.
   public init() {}

@@ -1,7 +1,7 @@
 import ReadoutKit
 
 /// The tables of the lens, which a user can extend with files of the same names.
-public struct MediationTables: Sendable {
+struct MediationTables: Sendable {
   /// Words that may name an effort for peace.
   public let triggers = Lexicon(
     "mediation_triggers", csv: PackageResources.triggers_csv, key: ["phrase", "kind"],
@@ -27,12 +27,15 @@ public struct MediationTables: Sendable {
     required: ["name"])
 
   /// All of them.
-  public var all: [Lexicon] { [triggers, stances, words, conflicts, sides, initiatives] }
+  var all: [Lexicon] { [triggers, stances, words, conflicts, sides, initiatives] }
 
   init() {}
 }
 
 extension MediationPlugin {
+  /// The tables of the lens.
+  static let tables = MediationTables()
+
   /// The tables that a user can extend.
-  public static let tables = MediationTables()
+  public var lexicons: [Lexicon] { Self.tables.all }
 }

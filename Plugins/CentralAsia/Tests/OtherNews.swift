@@ -1,4 +1,4 @@
-/// Forty sentences of quite other news, half of them with no mention.
+/// Seventy sentences of quite other news, half of them with no mention.
 extension TrickySentence {
   static let otherNews = read(
     """
@@ -43,5 +43,35 @@ extension TrickySentence {
     o038,2018-01-15,The Kyrgyz of the Wakhan corridor sold their yaks early this winter.,
     o039,2023-06-14,"The SCO, as court papers call the special counsel’s office, declined to comment.",
     o040,2011-06-08,"Naryn, a chain of shoe shops in Bristol, has called in the administrators.",
+    f001,2024-11-28,Putin flew into Astana on Wednesday with five ministers and a plan for a nuclear plant.,Astana=place=Astana=visit=Russia
+    f002,2023-10-13,"Armenia’s prime minister stayed away from the CIS summit in Bishkek, pleading other business.",CIS=org=Commonwealth of Independent States=meeting-venue|membership=Armenia;Bishkek=place=Bishkek=meeting-venue=Armenia
+    f003,2021-07-15,"American envoys asked Tashkent whether drones might fly from Khanabad, an airfield near Qarshi, once Kabul had fallen.",Tashkent=place=Tashkent;Khanabad=place=Khanabad;Qarshi=place=Qarshi
+    f004,2022-06-17,On a stage in St Petersburg the Kazakh leader declined to recognise two rebel republics while his host stared at the ceiling.,Kazakh=demonym=Kazakhstan
+    f005,2024-09-20,Olaf Scholz toured a vineyard near Samarkand before the cameras and a labour office behind them.,Samarkand=place=Samarkand=visit=Germany
+    f006,2011-04-04,"Nazarbayev took nine votes in ten, a result that the monitors called a missed chance.",Nazarbayev=person=Nursultan Nazarbayev
+    f007,2019-12-04,Turkmenistan’s president raced a sports car around the flaming gas crater of Darvaza to show that he was alive.,Turkmenistan=country=Turkmenistan;Darvaza=place=Darvaza
+    f008,2023-02-28,Antony Blinken pledged $25m to Central Asia at a C5+1 meeting in Astana.,Central Asia=region=Central Asia=support=United States;C5+1=org=C5+1=meeting-venue=United States;Astana=place=Astana=meeting-venue=United States
+    f009,1992-11-20,"Uzbek tanks rolled into Kurgan-Tyube at night, and by morning the bazaar was burning.",Uzbek=demonym=Uzbekistan;Kurgan-Tyube=place=Bokhtar
+    f010,2020-02-11,Hundreds fled over the border to Kyrgyzstan after Dungan villages were torched near Korday.,Kyrgyzstan=country=Kyrgyzstan
+    f011,2022-10-14,"Emomali Rahmon told Putin to his face that the region wanted respect, not money.",Emomali Rahmon=person=Emomali Rahmon
+    f012,2013-09-11,Xi Jinping bought into Kashagan and signed thirty contracts before leaving for Tashkent.,Kashagan=place=Kashagan;Tashkent=place=Tashkent=visit=China
+    f013,2025-01-20,Kyrgyz customs men waved through another convoy of German cars bound for Voronezh.,Kyrgyz=demonym=Kyrgyzstan
+    f014,2007-02-15,"Gurbanguly Berdymukhamedov, a dentist, was sworn in on a Koran and a copy of his predecessor’s book.",Gurbanguly Berdymukhamedov=person=Gurbanguly Berdimuhamedow
+    f015,2018-05-11,A retired miner from Karaganda now drives a tram in Leipzig and misses the wind.,Karaganda=place=Karaganda
+    f016,2024-03-23,"The four gunmen were Tajiks, said investigators, and had wired their pay home to Dushanbe.",Tajiks=demonym=Tajikistan;Dushanbe=place=Dushanbe
+    f017,2017-04-01,At the Samarkand Ballroom in Leeds the last waltz was played to eleven couples.,
+    f018,2016-08-02,The yacht Tashkent Express lost her mast off Fastnet and was towed to Kinsale.,
+    f019,2012-03-09,"Shevchenko Boulevard was closed for the marathon, the city of Kyiv said.",
+    f020,2014-02-14,Mary Barra took over at the carmaker on the day that the recall began.,
+    f021,2021-03-03,"Oral contraceptives will be sold without prescription, the ministry ruled.",
+    f022,2019-06-10,"The Khiva, a listed cinema in Stockport, is to become a climbing hall.",
+    f023,2022-08-29,"Turkmen fighters of the Sultan Murad division were flown from Afrin to the front, the monitor said.",
+    f024,2015-12-12,Merv Griffin’s game show is to be revived with a talking wheel.,
+    f025,2023-05-30,The CIS chip maker cut its forecast for image sensors by a tenth.,
+    f026,2018-11-11,"Frunze wrote of war as a science, the lecturer said, and was cured to death by surgeons.",
+    f027,2010-10-10,In Uruzgan the governor’s Hazara bodyguards would not eat with the Uzbek ones from Jowzjan.,
+    f028,2020-07-07,Bukhara rugs fetched twice their estimate at the Lyon sale.,
+    f029,2024-06-21,"SCO was first to the finish, the sailing club’s secretary wrote of its new dinghy.",
+    f030,2017-09-09,Navoi Street and two lanes off it were flooded in Ankara’s old town.,
     """)
 }

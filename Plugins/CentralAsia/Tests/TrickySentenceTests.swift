@@ -16,6 +16,7 @@ struct TrickySentenceTests {
   /// Sentences whose relation takes more than the words beside the name to tell.
   private static let unrelated: Set<String> = [
     "s016", "s021", "s029", "s041", "s045", "s046", "s064", "s068", "s092", "s095",
+    "f005",
   ]
 
   private static func findings(in sentence: TrickySentence) -> [(words: String, finding: Finding)] {
@@ -66,10 +67,10 @@ struct TrickySentenceTests {
     }
   }
 
-  @Test("half of the sentences hold no mention")
+  @Test("about half of the sentences hold no mention")
   func balance() {
-    #expect(TrickySentence.tricky.count == 100 && TrickySentence.otherNews.count == 40)
+    #expect(TrickySentence.tricky.count == 100 && TrickySentence.otherNews.count == 70)
     #expect(TrickySentence.tricky.count { $0.mentions.isEmpty } == 50)
-    #expect(TrickySentence.otherNews.count { $0.mentions.isEmpty } == 20)
+    #expect(TrickySentence.otherNews.count { $0.mentions.isEmpty } == 34)
   }
 }

@@ -173,7 +173,7 @@ import Testing
     let draft = findings(in: "Senators introduced a bill to impose sanctions on Iran.")
     #expect(draft.map { $0.text("status") } == ["threatened"])
     #expect(findings(in: "The Iran Sanctions Act has many pages.").isEmpty)
-    let kept = findings(in: "Congress voted for a renewal of the Iran Sanctions Act.")
+    let kept = findings(in: "Congress announced the renewal of the Iran Sanctions Act.")
     #expect(kept.map { $0.text("status") } == ["upheld"])
   }
 

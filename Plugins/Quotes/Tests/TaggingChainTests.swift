@@ -67,7 +67,7 @@ import Testing
   @Test("Weights are read as they were written, and torn ones are refused")
   func file() throws {
     let weights = TagWeights(rounding: noise(16, seed: 5), bits: 4, steps: TagChain.open)
-    let bytes = ModelFile.bytes(first: weights, second: weights, push: 0.25)
+    let bytes = ModelFile.bytes(first: weights, second: weights, push: 0.25, cuePush: 0.5)
     func tagger(_ bytes: [UInt8]) -> SpeechTagger? {
       bytes.withUnsafeBufferPointer { ModelFile.tagger(of: $0) }
     }

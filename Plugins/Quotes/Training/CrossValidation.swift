@@ -13,7 +13,7 @@ struct CrossValidation {
     var lines: [String] = []
     for fold in 0..<min(tried, folds) {
       let learned = lessons.indices.filter { $0 % folds != fold }.map { lessons[$0] }
-      let tagger = Passes(learning: learned, settings).tagger(push: settings.push)
+      let tagger = Passes(learning: learned, settings).tagger(push: settings.push, cuePush: settings.cuePush)
       for index in lessons.indices where index % folds == fold {
         let article = lessons[index].article
         lines += ReportedSpeech.attributions(in: article.reading, by: tagger).map {

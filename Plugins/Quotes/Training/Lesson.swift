@@ -48,7 +48,13 @@ struct Lesson {
 
   /// What the second pass learns from a paragraph, a chain for each cue, given the tags of the first.
   func chains(_ paragraph: PageLayout.Paragraph, tagged: [UInt8]) -> [TaggedChain] {
-    attributions.compactMap { attribution in
+    let shift = page.cells(of: paragraph).lowerBound - paragraph.tokens.lowerBound
+    // Cues that the first pass made up: nothing belongs to them.
+    let madeUp = RoleTag.spans(of: .cue, in: tagged[page.cells(of: paragraph)])
+      .map { ($0.lowerBound - shift)..<($0.upperBound - shift) }
+      .filter { cue in !attributions.contains { $0.cue.contains { $0.overlaps(cue) } } }
+      .map { Attribution(cue: [$0]) }
+    return (attributions + madeUp).compactMap { attribution in
       guard let cue = attribution.cue.first, paragraph.tokens.contains(cue.lowerBound),
         cue.upperBound <= paragraph.tokens.upperBound
       else { return nil }

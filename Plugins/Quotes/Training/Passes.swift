@@ -14,7 +14,7 @@ struct Passes {
     for part in 0..<settings.parts {
       let others = lessons.indices.filter { $0 % settings.parts != part }.map { lessons[$0] }
       let weights = Self.first(learning: others, settings)
-      let tagger = SpeechTagger(first: weights, second: weights, push: settings.push)
+      let tagger = SpeechTagger(first: weights, second: weights, push: settings.push, cuePush: settings.cuePush)
       for index in lessons.indices where index % settings.parts == part {
         tagged[index] = tagger.tags(of: lessons[index].page)
       }
@@ -32,8 +32,8 @@ struct Passes {
   }
 
   /// The tagger that uses them.
-  func tagger(push: Float) -> SpeechTagger {
-    SpeechTagger(first: first, second: second, push: push)
+  func tagger(push: Float, cuePush: Float) -> SpeechTagger {
+    SpeechTagger(first: first, second: second, push: push, cuePush: cuePush)
   }
 
   private static func first(learning lessons: [Lesson], _ settings: Settings) -> TagWeights {

@@ -27,6 +27,9 @@ struct Settings: ParsableArguments {
   @Option(help: "How much the first pass is pushed to find something.")
   var push: Float = 0.4
 
+  @Option(help: "How much the second pass is.")
+  var cuePush: Float = 0
+
   @Option(help: "Over how many of the last epochs the weights are averaged.")
   var averaged = 3
 

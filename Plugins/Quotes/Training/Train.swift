@@ -53,7 +53,7 @@ struct Train: ParsableCommand {
     if let weights {
       let passes = Passes(learning: lessons, settings)
       let bytes = ModelFile.bytes(
-        first: passes.first, second: passes.second, push: settings.push)
+        first: passes.first, second: passes.second, push: settings.push, cuePush: settings.cuePush)
       try Data(bytes).write(to: URL(fileURLWithPath: weights))
     }
     if let predictions {

@@ -13,9 +13,10 @@ package enum ModelFile {
     of: UnsafeBufferPointer(start: quotes_model_bytes(), count: quotes_model_count()))
 
   /// A tagger's weights as bytes.
-  package static func bytes(first: TagWeights, second: TagWeights, push: Float) -> [UInt8] {
+  package static func bytes(first: TagWeights, second: TagWeights, push: Float, cuePush: Float) -> [UInt8] {
     var bytes = form
     append(push.bitPattern, to: &bytes)
+    append(cuePush.bitPattern, to: &bytes)
     for pass in [first, second] {
       append(UInt32(pass.bits), to: &bytes)
       append(pass.unit.bitPattern, to: &bytes)
@@ -33,11 +34,12 @@ package enum ModelFile {
   package static func tagger(of bytes: UnsafeBufferPointer<UInt8>) -> SpeechTagger? {
     guard bytes.starts(with: form) else { return nil }
     var position = form.count
-    guard let push = number(bytes, &position),
+    guard let push = number(bytes, &position), let cuePush = number(bytes, &position),
       let first = weights(bytes, &position), let second = weights(bytes, &position),
       position == bytes.count
     else { return nil }
-    return SpeechTagger(first: first, second: second, push: Float(bitPattern: push))
+    return SpeechTagger(first: first, second: second, push: Float(bitPattern: push),
+      cuePush: Float(bitPattern: cuePush))
   }
 
   private static func append(_ number: UInt32, to bytes: inout [UInt8]) {

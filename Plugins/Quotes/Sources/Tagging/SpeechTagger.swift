@@ -20,12 +20,14 @@ package struct SpeechTagger: Sendable {
   private let second: TagWeights
   /// How much the first pass is pushed to find something; the model misses more than it makes up.
   private let push: Float
+  private let cuePush: Float
 
   /// Makes a tagger of the weights of both passes.
-  package init(first: TagWeights, second: TagWeights, push: Float) {
+  package init(first: TagWeights, second: TagWeights, push: Float, cuePush: Float) {
     self.first = first
     self.second = second
     self.push = push
+    self.cuePush = cuePush
   }
 
   /// Finds what is reported in a document, in order of the cues.
@@ -45,8 +47,9 @@ package struct SpeechTagger: Sendable {
               emissions.reserveCapacity(view.window.count)
               for cell in view.window {
                 CueFeatures.add(cell, view, cells, marks, facts: facts, to: &maker)
-                emissions.append(
-                  view.only(maker.sink.finish(unit: second.unit), at: cell))
+                var emission = view.only(maker.sink.finish(unit: second.unit), at: cell)
+                emission[Int(RoleTag.none)] -= cuePush
+                emissions.append(emission)
               }
               let roles = second.chain.best(emissions)
               let shift = view.window.lowerBound - paragraph.start + paragraph.tokens.lowerBound

@@ -9,9 +9,8 @@ enum WordClass: UInt8, Sendable, CaseIterable {
   case article, determiner, possessor, subject, pronoun
   case be, have, `do`, modal, not, to, that, who, which, whether, and, but, `as`, when
   case of, `in`, on, by, about, `for`, preposition, adverb, day, month
-  case thinkVerb
   // Words that may report, verbs by what their form is.
-  case said, according, cuePast, cueThird, cueGerund, cueBase
+  case said, according, cuePast, cueThird, cueGerund, cueBase, cueNoun, thinkVerb
   // By their shape.
   case title, number, capitals, name, adverbInLy, past, gerund, plural, word
   // Marks.
@@ -19,7 +18,7 @@ enum WordClass: UInt8, Sendable, CaseIterable {
   case openQuote, closeQuote, possessive, symbol
 
   /// Words that may report speech.
-  static let reporting = said.rawValue...cueBase.rawValue
+  static let reporting = said.rawValue...thinkVerb.rawValue
 }
 
 /// The classes of words, read from the tables once.
@@ -32,6 +31,14 @@ struct WordClasses: Sendable {
 
   private init() {
     for word in Titles.words { set(word, .title) }
+    for row in Table(csv: PackageResources.cue_nouns_csv).rows {
+      for form in row.list("forms") where !form.utf8.contains(UInt8(ascii: " ")) {
+        set(form, .cueNoun)
+      }
+    }
+    for row in Table(csv: PackageResources.speech_words_csv).rows {
+      for form in row.list("words") { set(form, Self.inflected(form)) }
+    }
     for row in Table(csv: PackageResources.cue_verbs_csv).rows {
       for form in row.list("forms") where !form.utf8.contains(UInt8(ascii: " ")) {
         set(form, row["kind"] == "think" ? .thinkVerb : Self.inflected(form))

@@ -34,6 +34,8 @@ struct CueLexicon: Sendable {
   let verbs: PhraseTable<Cue>
   let nouns: PhraseTable<String>
   let relays: PhraseTable<String>
+  /// Words that tell of speech and lead up to no words by themselves: `declined`, `discussed`.
+  let speech: WordSet
 
   private init() {
     var verbs = PhraseTable<Cue>()
@@ -49,6 +51,8 @@ struct CueLexicon: Sendable {
     for line in Table(csv: PackageResources.relay_nouns_csv).rows {
       for form in line.list("forms") { relays.add(form, form) }
     }
+    speech = WordSet(
+      folded: Table(csv: PackageResources.speech_words_csv).rows.flatMap { $0.list("words") })
     self.verbs = verbs
     self.nouns = nouns
     self.relays = relays

@@ -9,14 +9,15 @@ public struct QuotesPlugin: Plugin {
   /// `quotes`.
   public var name: String { "quotes" }
   /// Raised whenever the same text would give other findings.
-  public var version: Int { 1 }
+  public var version: Int { 2 }
   /// What it finds.
   public var summary: String { "who said what, to whom and when, and whose readout says so" }
   /// The command that lists it.
   public var command: any PluginCommand.Type { QuotesCommand.self }
 
-  /// Finds every quotation outside excluded zones, scare quotes included, in order of position.
+  /// Finds every statement outside excluded zones, quoted, paraphrased or both, and scare quotes, in
+  /// order of position.
   public func findings(in reading: DocumentReading) -> [Finding] {
-    QuotationReader(reading: reading).statements().map { $0.finding(in: reading.document) }
+    ReportedSpeech(reading).statements().map { $0.finding(in: reading.document) }
   }
 }

@@ -19,7 +19,7 @@ import Testing
   private func found(_ text: String) -> [String] {
     let reading = reading(text)
     func words(_ tokens: Range<Int>) -> String { reading.string(reading.range(ofTokens: tokens)) }
-    return ReportedSpeech.attributions(in: reading, by: tagger).map { found in
+    return ReportedSpeech(reading, by: tagger).attributions().map { found in
       let content = found.content.map(words).joined(separator: " … ")
       return "\(found.source.map(words) ?? "–") | \(found.cue.map(words) ?? "–") | \(content)"
     }
@@ -75,7 +75,7 @@ import Testing
     let long = String(repeating: text + " ", count: 600)
     for text in [text, long] {
       let reading = reading(text)
-      for found in ReportedSpeech.attributions(in: reading, by: tagger) {
+      for found in ReportedSpeech(reading, by: tagger).attributions() {
         for tokens in found.content + [found.source, found.cue].compactMap({ $0 }) {
           #expect(!tokens.isEmpty && tokens.upperBound <= reading.tokens.count)
         }

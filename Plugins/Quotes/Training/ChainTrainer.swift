@@ -34,7 +34,8 @@ final class ChainTrainer {
   }
 
   /// Goes through chains some times, in smaller steps towards the end.
-  func learn(_ chains: [TaggedChain], epochs: Int) {
+  func learn(_ given: [TaggedChain], epochs: Int) {
+    let chains = Self.withoutRare(given, least: settings.least)
     var random = Shuffling()
     var order = Array(chains.indices)
     for epoch in 0..<epochs {
@@ -43,6 +44,26 @@ final class ChainTrainer {
       let rate = settings.rate * (left == 0 ? 0.3 : left == 1 ? 0.6 : 1)
       for index in order where !chains[index].tags.isEmpty { learn(chains[index], rate: rate) }
       if left < settings.averaged { average() }
+    }
+  }
+
+  /// Leaves out features seen too rarely: they tell little and spoil the rows that they share.
+  private static func withoutRare(_ chains: [TaggedChain], least: Int) -> [TaggedChain] {
+    guard least > 1 else { return chains }
+    let shift: UInt32 = 8
+    var seen = [UInt8](repeating: 0, count: 1 << (32 - Int(shift)))
+    for chain in chains {
+      for hash in chain.features where seen[Int(hash >> shift)] < UInt8.max {
+        seen[Int(hash >> shift)] += 1
+      }
+    }
+    return chains.map { chain in
+      var chain = chain
+      for index in chain.features.indices
+      where seen[Int(chain.features[index] >> shift)] < UInt8(clamping: least) {
+        chain.features[index] = 0
+      }
+      return chain
     }
   }
 
@@ -67,6 +88,7 @@ final class ChainTrainer {
             // There is little to learn where the weights are sure and right.
             if pull.max() < 1e-4, pull.min() > -1e-4 { continue }
             for index in (token * width)..<((token + 1) * width) {
+              if features[index] == 0 { continue }
               let row = Int(features[index] >> shift)
               let change = pull - rows[row] * decay
               let sum = squares[row] + change * change
@@ -91,7 +113,7 @@ final class ChainTrainer {
     let shift = UInt32(32 - bits)
     return chain.tags.indices.map { token in
       var sum = SIMD8<Float>.zero
-      for index in (token * width)..<((token + 1) * width) {
+      for index in (token * width)..<((token + 1) * width) where chain.features[index] != 0 {
         sum += rows[Int(chain.features[index] >> shift)]
       }
       for tag in 0..<RoleTag.count where chain.allowed[token] & (1 << UInt8(tag)) == 0 {

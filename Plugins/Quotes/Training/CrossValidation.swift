@@ -13,10 +13,10 @@ struct CrossValidation {
     var lines: [String] = []
     for fold in 0..<min(tried, folds) {
       let learned = lessons.indices.filter { $0 % folds != fold }.map { lessons[$0] }
-      let tagger = Passes(learning: learned, settings).tagger(push: settings.push, cuePush: settings.cuePush)
+      let tagger = Passes(learning: learned, settings).tagger(settings.habits)
       for index in lessons.indices where index % folds == fold {
         let article = lessons[index].article
-        lines += ReportedSpeech.attributions(in: article.reading, by: tagger).map {
+        lines += ReportedSpeech(article.reading, by: tagger).attributions().map {
           line($0, of: article)
         }
       }
@@ -26,21 +26,24 @@ struct CrossValidation {
 
   private func line(_ attribution: TaggedAttribution, of article: AnnotatedArticle) -> String {
     let text = article.reading.text
-    func spans(_ ranges: [Range<Int>]) -> Value {
+    func spans(bytes ranges: [ByteRange]) -> Value {
       .list(
-        ranges.map { tokens in
-          let range = article.reading.range(ofTokens: tokens)
-          return .list([
+        ranges.map { range in
+          .list([
             .number(text.codePoint(ofByte: range.lowerBound)),
             .number(text.codePoint(ofByte: range.upperBound)),
           ])
         })
+    }
+    func spans(_ ranges: [Range<Int>]) -> Value {
+      spans(bytes: ranges.map(article.reading.range(ofTokens:)))
     }
     return JSON.string(
       .object(
         Record([
           ("doc", .text(article.name)),
           ("content", spans(attribution.content)),
+          ("quotes", spans(bytes: attribution.quotes)),
           ("source", attribution.source.map { spans([$0]) } ?? .null),
           ("cue", attribution.cue.map { spans([$0]) } ?? .null),
         ])))

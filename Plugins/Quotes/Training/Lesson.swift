@@ -12,7 +12,7 @@ struct Lesson {
   }
 
   let article: AnnotatedArticle
-  let page: PageLayout
+  var page: PageLayout
   let attributions: [Attribution]
   /// The paragraphs to learn from: all that may report, but for what annotators set aside.
   let paragraphs: [PageLayout.Paragraph]
@@ -47,14 +47,8 @@ struct Lesson {
   }
 
   /// What the second pass learns from a paragraph, a chain for each cue, given the tags of the first.
-  func chains(_ paragraph: PageLayout.Paragraph, tagged: [UInt8]) -> [TaggedChain] {
-    let shift = page.cells(of: paragraph).lowerBound - paragraph.tokens.lowerBound
-    // Cues that the first pass made up: nothing belongs to them.
-    let madeUp = RoleTag.spans(of: .cue, in: tagged[page.cells(of: paragraph)])
-      .map { ($0.lowerBound - shift)..<($0.upperBound - shift) }
-      .filter { cue in !attributions.contains { $0.cue.contains { $0.overlaps(cue) } } }
-      .map { Attribution(cue: [$0]) }
-    return (attributions + madeUp).compactMap { attribution in
+  func chains(_ paragraph: PageLayout.Paragraph, tagged: PageTags) -> [TaggedChain] {
+    return attributions.compactMap { attribution in
       guard let cue = attribution.cue.first, paragraph.tokens.contains(cue.lowerBound),
         cue.upperBound <= paragraph.tokens.upperBound
       else { return nil }
@@ -67,6 +61,27 @@ struct Lesson {
         features: page.features(of: view, tags: tagged), tags: tags,
         allowed: view.window.map(view.allowed))
     }
+  }
+}
+
+extension Lesson {
+  /// How much of what a candidate takes for content is content of the same cue; nil where it does not
+  /// matter, since nobody put it into words.
+  func truth(of candidate: Candidate, in paragraph: PageLayout.Paragraph) -> Float {
+    let shift = paragraph.tokens.lowerBound - page.cells(of: paragraph).lowerBound
+    let cue = (candidate.cue.lowerBound + shift)..<(candidate.cue.upperBound + shift)
+    var best: Float = 0
+    var said = 0
+    for range in candidate.content { said += range.count }
+    for attribution in attributions where attribution.cue.contains(where: { $0.overlaps(cue) }) {
+      var right = 0
+      for range in candidate.content {
+        let tokens = (range.lowerBound + shift)..<(range.upperBound + shift)
+        for other in attribution.content { right += tokens.clamped(to: other).count }
+      }
+      best = max(best, Float(right) / Float(max(1, said)))
+    }
+    return best
   }
 }
 

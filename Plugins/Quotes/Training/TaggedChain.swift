@@ -2,8 +2,8 @@ import Quotes
 
 /// Tokens with their features and right tags, to learn from.
 struct TaggedChain {
-  /// The features, as many for each token.
-  let features: [UInt32]
+  /// The features, as many for each token; 0 for one left out.
+  var features: [UInt32]
   let tags: [UInt8]
   /// For each token the tags that it may have, as bits.
   let allowed: [UInt8]

@@ -51,10 +51,8 @@ struct Train: ParsableCommand {
         "too few articles in \(folder)", hint: "NAME.txt and NAME.ann, side by side")
     }
     if let weights {
-      let passes = Passes(learning: lessons, settings)
-      let bytes = ModelFile.bytes(
-        first: passes.first, second: passes.second, push: settings.push, cuePush: settings.cuePush)
-      try Data(bytes).write(to: URL(fileURLWithPath: weights))
+      let tagger = Passes(learning: lessons, settings).tagger(settings.habits)
+      try Data(ModelFile.bytes(of: tagger)).write(to: URL(fileURLWithPath: weights))
     }
     if let predictions {
       let validation = CrossValidation(lessons: lessons, folds: folds, settings: settings)

@@ -58,3 +58,18 @@ struct CueLexicon: Sendable {
     self.relays = relays
   }
 }
+
+extension CueLexicon {
+  /// True for words of saying and writing; false for `believes`, `wants`, `seems`.
+  func tellsOfWords(_ cue: Range<Int>, in reading: DocumentReading) -> Bool {
+    for token in cue {
+      let word = reading.tokens[token].word
+      if word == ":" || word == "according" || speech.contains(word) { return true }
+      if let verb = verbs.match(at: token, in: reading), verb.entry != .think, verb.entry != .use {
+        return true
+      }
+      if nouns.match(at: token, in: reading) != nil { return true }
+    }
+    return false
+  }
+}

@@ -3,10 +3,9 @@ import ReadoutKit
 
 /// Reads a document's quotations from first to last and keeps in mind who spoke.
 struct QuotationReader {
-  private let page: Page
+  let page: Page
+  let speakers: SpeakerResolver
   private let finder: AttributionFinder
-  private let speakers: SpeakerResolver
-  private let circumstances: Circumstances
 
   /// A quotation with what is known of it so far.
   struct Entry {
@@ -16,16 +15,26 @@ struct QuotationReader {
     var lastSentence: Int
     var paragraph: Int
     var names: [String] = []
+
+    /// Writes who says it, and by which words, into the statement.
+    mutating func tell(_ attribution: Attribution, in reading: DocumentReading) {
+      statement.speaker = names.isEmpty ? nil : names.joined(separator: " and ")
+      statement.source = [reading.range(ofTokens: attribution.subject.tokens)]
+      guard let cue = attribution.cue else { return }
+      let range = reading.range(ofTokens: cue)
+      statement.cue = [range]
+      statement.cueText = reading.string(range)
+    }
   }
 
   init(reading: DocumentReading) {
     page = Page(reading: reading)
     finder = AttributionFinder(page: page)
     speakers = SpeakerResolver(page: page)
-    circumstances = Circumstances(page: page)
   }
 
-  func statements() -> [Statement] {
+  /// Every quotation by rules alone, in order of position.
+  func entries() -> [Entry] {
     var entries: [Entry] = []
     var entryOfQuotation: [Int: Int] = [:]
     for (index, quotation) in page.quotations.enumerated() where quotation.depth == 0 {
@@ -38,9 +47,7 @@ struct QuotationReader {
       entries.append(entry(for: quotation, verdict, after: entries))
       entryOfQuotation[index] = entries.count - 1
     }
-    var statements = entries.map(\.statement)
-    Repeats.give(names: &statements, in: page.reading)
-    return statements
+    return entries
   }
 
   // MARK: One after another
@@ -116,14 +123,7 @@ struct QuotationReader {
   private func fill(_ entry: inout Entry, for quotation: Quotation) {
     guard let attribution = entry.attribution else { return }
     entry.statement.kind = isDirect(quotation, attribution) ? .direct : .mixed
-    entry.statement.speaker = entry.names.isEmpty ? nil : entry.names.joined(separator: " and ")
-    entry.statement.source = [page.reading.range(ofTokens: attribution.subject.tokens)]
-    if let cue = attribution.cue {
-      let range = page.reading.range(ofTokens: cue)
-      entry.statement.cue = [range]
-      entry.statement.cueText = page.reading.string(range)
-    }
-    circumstances.fill(&entry.statement, quotation: quotation, attribution: attribution)
+    entry.tell(attribution, in: page.reading)
   }
 
   // MARK: What the words look like

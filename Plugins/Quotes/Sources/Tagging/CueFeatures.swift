@@ -87,6 +87,25 @@ enum CueFeatures {
       scale(cells[near].sentenceEnd - Int32(view.cue.upperBound)), t0, path)
     rows.add(
       scale(Int32(view.cue.lowerBound) - cells[near].sentenceStart), t0, path)
+    // The clusters.
+    let g0 = UInt32(cell.cluster)
+    let g1 = UInt32(cells[i + 1].cluster)
+    let f1 = UInt32(cells[i - 1].cluster)
+    rows.add(g0, t0, path)
+    rows.add(g0, g1, side)
+    rows.add(f1, g0, side)
+    rows.add(f1 << 8 | g0, g1, t0 << 2 | side)
+    rows.add(UInt32(cells[view.cue.upperBound - 1].cluster), t0, path)
+    rows.add(UInt32(cells[view.cue.upperBound - 1].cluster), g0, side)
+    // How sure the first pass was.
+    let c0 = UInt32(marks[i].chances)
+    rows.add(c0, side)
+    rows.add(c0, path)
+    rows.add(c0, plain)
+    rows.add(c0, distance, t0)
+    rows.add(c0 | UInt32(marks[i - 1].chances) << 8 | UInt32(marks[i + 1].chances) << 16, side)
+    rows.add(c0, cueWord, side)
+    rows.add(c0, k0, side)
     // Which of the spans, counted from the cue.
     rows.add(beforeCue << 8 | afterCue, t0, path)
     let fact = facts[view.facts.lowerBound + Int(cells[near].sentence)]

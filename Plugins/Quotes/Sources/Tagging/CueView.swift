@@ -31,18 +31,21 @@ package struct CueView {
 struct TaggedCell {
   /// A tag; a number of its own outside of paragraphs.
   var tag: UInt8 = RoleTag.outside
+  /// How likely it is source, cue and content, each on a scale of four.
+  var chances: UInt8 = 0
   var cues: Int32 = 0
   var sources: Int32 = 0
   var contents: Int32 = 0
 
   /// Lays out the tags of some cells, in a table with one entry more.
-  static func table(_ tags: [UInt8]) -> [TaggedCell] {
+  static func table(_ page: PageTags) -> [TaggedCell] {
     var table: [TaggedCell] = []
-    table.reserveCapacity(tags.count + 1)
+    table.reserveCapacity(page.tags.count + 1)
     var cell = TaggedCell()
     var last = RoleTag.outside
-    for tag in tags {
+    for (tag, shares) in zip(page.tags, page.shares) {
       cell.tag = tag
+      cell.chances = step(shares.source) | step(shares.cue) << 2 | step(shares.content) << 4
       table.append(cell)
       if tag == RoleTag.cue, last != RoleTag.cue { cell.cues += 1 }
       if tag == RoleTag.beginSource { cell.sources += 1 }
@@ -52,6 +55,10 @@ struct TaggedCell {
     cell.tag = RoleTag.outside
     table.append(cell)
     return table
+  }
+
+  private static func step(_ share: Float) -> UInt8 {
+    share < 0.1 ? 0 : share < 0.4 ? 1 : share < 0.8 ? 2 : 3
   }
 }
 

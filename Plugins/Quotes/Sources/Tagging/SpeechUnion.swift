@@ -7,6 +7,8 @@ struct SpeechUnion {
   private var attributions: [TaggedAttribution]
   /// For each token whose it is.
   private var owners: [Owner]
+  /// For each token the attribution whose cue it is a part of, or -1.
+  private var cues: [Int32]
 
   private enum Owner: Equatable {
     case nobody
@@ -20,7 +22,9 @@ struct SpeechUnion {
     self.reading = reading
     self.attributions = attributions
     owners = .init(repeating: .nobody, count: reading.tokens.count)
+    cues = .init(repeating: -1, count: reading.tokens.count)
     for index in attributions.indices {
+      for token in attributions[index].cue ?? 0..<0 { cues[token] = Int32(index) }
       own(attributions[index].content, .content(index))
       if let source = attributions[index].source { own([source], .frame) }
       own(attributions[index].cue.map { [$0] } ?? [], .frame)
@@ -33,7 +37,7 @@ struct SpeechUnion {
 
   /// Makes content that holds a part of a quotation hold all of it: marks are surer than the model.
   mutating func takeWholeQuotations(_ quotations: [Quotation]) {
-    for quotation in quotations where quotation.depth == 0 {
+    for quotation in quotations {
       var owner: Owner?
       var isWhole = true
       var isShared = false
@@ -69,9 +73,7 @@ struct SpeechUnion {
     }
     guard hasWord else { return }
     let cue = tokens(of: statement.cue ?? []).first
-    let known = cue.flatMap { cue in
-      attributions.firstIndex { $0.cue?.overlaps(cue) == true }
-    }
+    let known = cue.flatMap(attribution(withCue:))
     let index = known ?? attributions.count
     if known != nil {
       attributions[index].content = Self.joined(attributions[index].content + content)
@@ -83,31 +85,25 @@ struct SpeechUnion {
     own(content, .content(index))
   }
 
+  /// How many stretches a statement may have, so that no list of quotations is too long.
+  private static let mostStretches = 64
+
+  /// The attribution that shares a cue and may take more content.
+  private func attribution(withCue cue: Range<Int>) -> Int? {
+    guard let owner = cue.lazy.map({ cues[$0] }).first(where: { $0 >= 0 }),
+      attributions[Int(owner)].content.count < Self.mostStretches
+    else { return nil }
+    return Int(owner)
+  }
+
   /// What is speech, in order: attitudes that nobody put into words are left out.
   func speech(quotations: [Quotation]) -> [TaggedAttribution] {
     var isQuoted = [Bool](repeating: false, count: reading.tokens.count)
     for quotation in quotations { for token in quotation.tokens { isQuoted[token] = true } }
     return attributions.filter { attribution in
       attribution.content.contains { $0.contains { isQuoted[$0] } }
-        || attribution.cue.map(tellsOfWords) != false
+        || attribution.cue.map { CueLexicon.standard.tellsOfWords($0, in: reading) } != false
     }.sorted { ($0.content.first?.lowerBound ?? 0) < ($1.content.first?.lowerBound ?? 0) }
-  }
-
-  /// True for words of saying and writing; false for `believes`, `wants`, `seems`.
-  private func tellsOfWords(_ cue: Range<Int>) -> Bool {
-    for token in cue {
-      let word = reading.tokens[token].word
-      if word == ":" || word == "according" || CueLexicon.standard.speech.contains(word) {
-        return true
-      }
-      if let verb = CueLexicon.standard.verbs.match(at: token, in: reading),
-        verb.entry != .think, verb.entry != .use
-      {
-        return true
-      }
-      if CueLexicon.standard.nouns.match(at: token, in: reading) != nil { return true }
-    }
-    return false
   }
 
   private func tokens(of ranges: [ByteRange]) -> [Range<Int>] {

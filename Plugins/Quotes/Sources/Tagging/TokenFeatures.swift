@@ -58,6 +58,23 @@ enum TokenFeatures {
     rows.add(w1, k0)
     rows.add(
       UInt32(cells[i - 1].shape) << 16 | UInt32(cell.shape) << 8 | UInt32(cells[i + 1].shape))
+    // Their clusters.
+    let c0 = UInt32(cell.cluster)
+    let c1 = UInt32(cells[i + 1].cluster)
+    let c2 = UInt32(cells[i + 2].cluster)
+    let b1 = UInt32(cells[i - 1].cluster)
+    let b2 = UInt32(cells[i - 2].cluster)
+    rows.add(c0)
+    rows.add(c1)
+    rows.add(b1)
+    rows.add(b1, c0)
+    rows.add(c0, c1)
+    rows.add(b2, b1)
+    rows.add(c1, c2)
+    rows.add(b1, c0, c1)
+    rows.add(b2, b1, c0)
+    rows.add(c0, c1, c2)
+    rows.add(b1, c1)
     // The quotation marks.
     let q0 = UInt32(cell.quoted)
     let quotes =

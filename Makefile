@@ -7,7 +7,7 @@ HEADERS = histedit.h sqlite3.h nettle/sha2.h pcre2.h zlib.h
 RELEASE = swift build -c release --static-swift-stdlib --product readout
 BINARY = .build/release/readout
 
-.PHONY: help run test build install format lint bench setup
+.PHONY: help run test build install format lint bench train setup
 
 help: ## List what there is to make
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' Makefile
@@ -37,6 +37,10 @@ lint: ## Check format and rules, as CI does
 bench: build ## Measure speed beside other programs (READOUT_SHARED names the articles)
 	@swift build -c release --static-swift-stdlib --product bench >&2
 	@READOUT_SHARED="$${READOUT_SHARED:-$$(cd .. && pwd)/shared}" .build/release/bench $(BINARY) $(ARGS)
+
+train: ## Learn the weights of quotes anew (ARTICLES=FOLDER, see Plugins/Quotes/MODEL.md)
+	@swift build -c release --product train >&2
+	@.build/release/train "$(ARTICLES)" --weights Plugins/Quotes/Model/speech.weights
 
 # What the build links to. Nothing is installed where all of it is there already.
 setup:

@@ -17,11 +17,13 @@ func room(
   ]
 }
 
-/// A lens on the news: a target under Plugins/ that sees the kit and the reading, nothing else.
-func lens(_ name: String, tables: [Resource] = []) -> [Target] {
+/// A lens on the news: a target under Plugins/ that sees the kit, the reading and what it brings along.
+func lens(
+  _ name: String, uses: [Target.Dependency] = [], tables: [Resource] = []
+) -> [Target] {
   [
     .target(
-      name: name, dependencies: ["ReadoutKit", "Reading"], path: "Plugins/\(name)/Sources",
+      name: name, dependencies: ["ReadoutKit", "Reading"] + uses, path: "Plugins/\(name)/Sources",
       resources: tables, swiftSettings: settings),
     .testTarget(
       name: "\(name)Tests", dependencies: [.target(name: name), "ReadoutKit", "Reading"],
@@ -60,6 +62,11 @@ let package = Package(
     .target(
       name: "CZlib",
       linkerSettings: [.linkedLibrary("z")]),
+    .target(
+      name: "CQuotesModel", path: "Plugins/Quotes/Model", exclude: ["speech.weights"]),
+    .executableTarget(
+      name: "train", dependencies: ["Quotes", "Reading", "ReadoutKit", argumentParser],
+      path: "Plugins/Quotes/Training", swiftSettings: settings),
     .executableTarget(
       name: "bench",
       dependencies: [
@@ -86,7 +93,7 @@ let package = Package(
     + room("LineEditor", uses: ["CEditline"])
     + room(
       "Workbench", uses: ["ReadoutKit", "Reading", "Corpus", "Store", "Search", "Sessions"])
-    + lens("Quotes", tables: [.embedInCode("Tables")])
+    + lens("Quotes", uses: ["CQuotesModel"], tables: [.embedInCode("Tables")])
     + lens("Sanctions", tables: [.embedInCode("Tables")])
     + lens("CentralAsia", tables: [.embedInCode("Tables")])
     + lens("Mediation", tables: [.embedInCode("Tables")]),

@@ -15,8 +15,9 @@ public struct QuotesPlugin: Plugin {
   /// The command that lists it.
   public var command: any PluginCommand.Type { QuotesCommand.self }
 
-  /// Finds every quotation outside excluded zones, scare quotes included, in order of position.
+  /// Finds every statement outside excluded zones, quoted, paraphrased or both, and scare quotes, in
+  /// order of position.
   public func findings(in reading: DocumentReading) -> [Finding] {
-    QuotationReader(reading: reading).statements().map { $0.finding(in: reading.document) }
+    ReportedSpeech(reading).statements().map { $0.finding(in: reading.document) }
   }
 }

@@ -34,6 +34,8 @@ struct CueLexicon: Sendable {
   let verbs: PhraseTable<Cue>
   let nouns: PhraseTable<String>
   let relays: PhraseTable<String>
+  /// Words that tell of speech and lead up to no words by themselves: `declined`, `discussed`.
+  let speech: WordSet
 
   private init() {
     var verbs = PhraseTable<Cue>()
@@ -49,8 +51,25 @@ struct CueLexicon: Sendable {
     for line in Table(csv: PackageResources.relay_nouns_csv).rows {
       for form in line.list("forms") { relays.add(form, form) }
     }
+    speech = WordSet(
+      folded: Table(csv: PackageResources.speech_words_csv).rows.flatMap { $0.list("words") })
     self.verbs = verbs
     self.nouns = nouns
     self.relays = relays
+  }
+}
+
+extension CueLexicon {
+  /// True for words of saying and writing; false for `believes`, `wants`, `seems`.
+  func tellsOfWords(_ cue: Range<Int>, in reading: DocumentReading) -> Bool {
+    for token in cue {
+      let word = reading.tokens[token].word
+      if word == ":" || word == "according" || speech.contains(word) { return true }
+      if let verb = verbs.match(at: token, in: reading), verb.entry != .think, verb.entry != .use {
+        return true
+      }
+      if nouns.match(at: token, in: reading) != nil { return true }
+    }
+    return false
   }
 }

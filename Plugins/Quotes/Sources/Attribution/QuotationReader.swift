@@ -3,9 +3,9 @@ import ReadoutKit
 
 /// Reads a document's quotations from first to last and keeps in mind who spoke.
 struct QuotationReader {
-  private let page: Page
+  let page: Page
+  let speakers: SpeakerResolver
   private let finder: AttributionFinder
-  private let speakers: SpeakerResolver
 
   /// A quotation with what is known of it so far.
   struct Entry {
@@ -15,6 +15,16 @@ struct QuotationReader {
     var lastSentence: Int
     var paragraph: Int
     var names: [String] = []
+
+    /// Writes who says it, and by which words, into the statement.
+    mutating func tell(_ attribution: Attribution, in reading: DocumentReading) {
+      statement.speaker = SpeakerResolver.joined(names)
+      statement.source = [reading.range(ofTokens: attribution.subject.tokens)]
+      guard let cue = attribution.cue else { return }
+      let range = reading.range(ofTokens: cue)
+      statement.cue = [range]
+      statement.cueText = reading.string(range)
+    }
   }
 
   init(reading: DocumentReading) {
@@ -23,7 +33,8 @@ struct QuotationReader {
     speakers = SpeakerResolver(page: page)
   }
 
-  func statements() -> [Statement] {
+  /// Every quotation by rules alone, in order of position.
+  func entries() -> [Entry] {
     var entries: [Entry] = []
     var entryOfQuotation: [Int: Int] = [:]
     for (index, quotation) in page.quotations.enumerated() where quotation.depth == 0 {
@@ -36,10 +47,7 @@ struct QuotationReader {
       entries.append(entry(for: quotation, verdict, after: entries))
       entryOfQuotation[index] = entries.count - 1
     }
-    var statements = entries.map(\.statement)
-    Circumstances.fill(&statements, on: page)
-    Repeats.give(names: &statements, in: page.reading)
-    return statements
+    return entries
   }
 
   // MARK: One after another
@@ -115,13 +123,7 @@ struct QuotationReader {
   private func fill(_ entry: inout Entry, for quotation: Quotation) {
     guard let attribution = entry.attribution else { return }
     entry.statement.kind = isDirect(quotation, attribution) ? .direct : .mixed
-    entry.statement.speaker = SpeakerResolver.joined(entry.names)
-    entry.statement.source = [page.reading.range(ofTokens: attribution.subject.tokens)]
-    if let cue = attribution.cue {
-      let range = page.reading.range(ofTokens: cue)
-      entry.statement.cue = [range]
-      entry.statement.cueText = page.reading.string(range)
-    }
+    entry.tell(attribution, in: page.reading)
   }
 
   // MARK: What the words look like

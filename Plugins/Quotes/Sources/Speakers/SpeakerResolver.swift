@@ -10,11 +10,7 @@ struct SpeakerResolver {
 
   init(page: Page) {
     self.page = page
-    var hidden = page.isBracketed
-    for (index, owner) in page.quotationOfToken.enumerated() where owner >= 0 {
-      hidden[index] = true
-    }
-    coreference = Coreference(reading: page.reading, cast: page.cast, isHidden: hidden)
+    coreference = page.coreference
     personOfName = Dictionary(
       page.cast.persons.enumerated().map { ($0.element.name, $0.offset) },
       uniquingKeysWith: { first, _ in first })

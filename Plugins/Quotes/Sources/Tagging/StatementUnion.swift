@@ -1,0 +1,180 @@
+import Reading
+import ReadoutKit
+
+/// The rules' statements with what the model finds added: statements without quotation marks, and the
+/// words around the marks that were said as well.
+struct StatementUnion {
+  private let reader: QuotationReader
+  /// The statements of the rules, in order of position.
+  private var ruled: [QuotationReader.Entry]
+  /// True for a statement that went into another.
+  private var isMerged: [Bool]
+  /// For each token the statement of the rules whose content it is, or -1.
+  private let holders: [Int32]
+  private var indirect: [QuotationReader.Entry] = []
+
+  private var reading: DocumentReading { reader.page.reading }
+
+  init(reader: QuotationReader, entries: [QuotationReader.Entry]) {
+    self.reader = reader
+    ruled = entries
+    isMerged = .init(repeating: false, count: entries.count)
+    var holders = [Int32](repeating: -1, count: reader.page.tokens.count)
+    for (index, entry) in entries.enumerated() {
+      for range in entry.statement.content {
+        for token in reader.page.reading.tokens(in: range) { holders[token] = Int32(index) }
+      }
+    }
+    self.holders = holders
+  }
+
+  /// All statements, in order of position.
+  func entries() -> [QuotationReader.Entry] {
+    (ruled.indices.filter { !isMerged[$0] }.map { ruled[$0] } + indirect)
+      .sorted { $0.statement.range.lowerBound < $1.statement.range.lowerBound }
+  }
+
+  /// Adds what the rules do not have, and widens what they have to all that was said.
+  mutating func add(_ found: TaggedAttribution) {
+    let held = held(by: found)
+    if held.isEmpty {
+      if let entry = indirect(found) { indirect.append(entry) }
+      return
+    }
+    for index in held
+    where ruled[index].attribution == nil || contradicts(found, ruled[index]) {
+      attribute(index, to: found)
+    }
+    guard let first = held.first, ruled[first].attribution != nil,
+      held.allSatisfy({ isSame(ruled[$0], ruled[first], found) })
+    else { return }
+    for index in held.dropFirst() {
+      ruled[first].statement.quotes += ruled[index].statement.quotes
+      ruled[first].statement.content += ruled[index].statement.content
+      ruled[first].lastSentence = max(ruled[first].lastSentence, ruled[index].lastSentence)
+      if ruled[index].statement.kind != .direct { ruled[first].statement.kind = .mixed }
+      isMerged[index] = true
+    }
+    widen(first, to: found)
+  }
+
+  /// True where one and the same makes two statements.
+  private func isSame(
+    _ one: QuotationReader.Entry, _ other: QuotationReader.Entry, _ found: TaggedAttribution
+  ) -> Bool {
+    guard let subject = one.attribution?.subject else { return false }
+    if let source = found.source, subject.tokens.overlaps(source),
+      other.attribution?.subject.tokens.overlaps(source) == true
+    {
+      return true
+    }
+    return one.names == other.names
+  }
+
+  /// True where the model takes other words for the source, and those for words of saying.
+  ///
+  /// Of what people the rules and the model name, the model's are the right ones more often; but it
+  /// knows no readouts that only pass words on.
+  private func contradicts(_ found: TaggedAttribution, _ entry: QuotationReader.Entry) -> Bool {
+    guard let source = found.source, let subject = entry.attribution?.subject, let cue = found.cue,
+      !subject.tokens.overlaps(source)
+    else { return false }
+    return CueLexicon.standard.tellsOfWords(cue, in: reading)
+      && !AttributionFinder(page: reader.page).isAccount(source)
+  }
+
+  /// The statements of the rules that some content holds, in order.
+  private func held(by found: TaggedAttribution) -> [Int] {
+    var held: [Int] = []
+    for range in found.content {
+      for token in range where holders[token] >= 0 {
+        let index = Int(holders[token])
+        if held.last != index, !isMerged[index], !held.contains(index) { held.append(index) }
+      }
+    }
+    return held
+  }
+
+  /// Takes all that was said for content; a statement of quoted words alone becomes a mixed one.
+  private mutating func widen(_ index: Int, to found: TaggedAttribution) {
+    let old = ruled[index].statement.content
+    var content = found.content.map(reading.range(ofTokens:))
+    let isWider = found.content.contains { range in
+      range.contains { reading.tokens[$0].isWord && !reader.page.isQuoted($0) }
+    }
+    content += old.filter { quote in !content.contains { $0.overlaps(quote) } }
+    ruled[index].statement.content = content.sorted { $0.lowerBound < $1.lowerBound }
+    if isWider { ruled[index].statement.kind = .mixed }
+  }
+
+  // MARK: Who says it
+
+  /// Gives a statement that nobody is known to have made to whom the model gives it.
+  private mutating func attribute(_ index: Int, to found: TaggedAttribution) {
+    guard let source = found.source, let subject = subject(source) else { return }
+    let end = found.content.last?.upperBound ?? 0
+    let attribution = Attribution(
+      cue: found.cue, subject: subject, isBehind: (found.cue ?? source).lowerBound >= end)
+    ruled[index].attribution = attribution
+    ruled[index].names = reader.speakers.names(of: subject, after: last(before: source.lowerBound))
+    if ruled[index].statement.kind == .scare { ruled[index].statement.kind = .mixed }
+    ruled[index].tell(attribution, in: reading)
+  }
+
+  private func indirect(_ found: TaggedAttribution) -> QuotationReader.Entry? {
+    guard let start = found.content.first?.lowerBound, let end = found.content.last?.upperBound
+    else { return nil }
+    var statement = Statement(
+      kind: .indirect, content: found.content.map(reading.range(ofTokens:)), quotes: [])
+    if let cue = found.cue {
+      let range = reading.range(ofTokens: cue)
+      statement.cue = [range]
+      statement.cueText = reading.string(range)
+    }
+    let sentence = reader.page.sentenceIndex(ofToken: max(end, found.cue?.upperBound ?? end) - 1)
+    var entry = QuotationReader.Entry(
+      statement: statement, lastSentence: sentence,
+      paragraph: reading.sentences[sentence].paragraph)
+    if let source = found.source, let subject = subject(source) {
+      let attribution = Attribution(
+        cue: found.cue, subject: subject, isBehind: (found.cue ?? source).lowerBound >= end)
+      entry.attribution = attribution
+      entry.names = reader.speakers.names(
+        of: subject, after: last(before: min(start, source.lowerBound)))
+      entry.tell(attribution, in: reading)
+      entry.statement.source = [reading.range(ofTokens: source)]
+    }
+    return entry
+  }
+
+  /// The statement that ends last before a token.
+  private func last(before token: Int) -> QuotationReader.Entry? {
+    let byte = reading.tokens[token].range.lowerBound
+    return [ruled, indirect].compactMap { entries -> QuotationReader.Entry? in
+      var low = 0
+      var high = entries.count
+      while low < high {
+        let middle = (low + high) / 2
+        if entries[middle].statement.range.lowerBound < byte {
+          low = middle + 1
+        } else {
+          high = middle
+        }
+      }
+      // Statements may reach over one another, few over many.
+      return entries[max(0, low - 4)..<low].last { $0.statement.range.upperBound <= byte }
+    }.max { $0.statement.range.upperBound < $1.statement.range.upperBound }
+  }
+
+  /// Who the words of a source name.
+  private func subject(_ tokens: Range<Int>) -> Subject? {
+    let finder = SubjectFinder(page: reader.page)
+    var tokens = tokens
+    if tokens.count > 1, reading.tokens[tokens.upperBound - 1].kind == .possessive {
+      tokens = tokens.dropLast()
+    }
+    let first = finder.phrase(startingAt: tokens.lowerBound, limit: tokens.upperBound)
+    if let first, first.isNamed { return first }
+    return finder.phrase(endingAt: tokens.upperBound, lower: tokens.lowerBound) ?? first
+  }
+}

@@ -66,7 +66,9 @@ extension QuoteFilter {
           case .leftOut: selection.paraphrased.add(place)
           case .undated: selection.undated.add(place)
           case .fits:
-            if finding.isUnclosed { selection.unclosed.add(place) }
+            if let quote = finding.ranges("quotes").last, read.isUnclosed(quote) {
+              selection.unclosed.add(place)
+            }
             selection.entries.append(try make(finding, read))
           }
         }
@@ -156,11 +158,5 @@ extension Finding {
   var spoken: [ByteRange] {
     let quotes = ranges("quotes")
     return quotes.isEmpty ? ranges("content") : quotes
-  }
-
-  /// True for a quotation whose last mark is missing: its words end where its marks do.
-  var isUnclosed: Bool {
-    guard let words = ranges("quotes").last, let all = ranges("content").last else { return false }
-    return words.upperBound == all.upperBound
   }
 }

@@ -40,7 +40,7 @@ public struct QuotesListing: PluginCommand {
     let selection = try filter.select(at: desk) { finding, reading in
       Entry(
         finding: finding, place: reading.place(of: finding.range),
-        words: reading.shownWords(of: finding.ranges("content")),
+        words: reading.shownWords(of: finding),
         record: reading.record(of: finding),
         said: SaidWord.words(in: finding.spoken, of: reading).map(\.word))
     }

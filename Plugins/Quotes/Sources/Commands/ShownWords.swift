@@ -17,4 +17,44 @@ extension DocumentReading {
   func shownWords(of ranges: [ByteRange]) -> String {
     ranges.prefix(12).map { shownWords(of: $0) }.joined(separator: " … ")
   }
+
+  /// What a finding shows of the words: the stretches in quotation marks with their marks, or all of
+  /// a paraphrase.
+  func shownWords(of finding: Finding) -> String {
+    let quotes = finding.ranges("quotes")
+    return shownWords(of: quotes.isEmpty ? finding.ranges("content") : quotes.map(withMarks))
+  }
+
+  /// A stretch between quotation marks with the marks, as far as they are there.
+  private func withMarks(_ quote: ByteRange) -> ByteRange {
+    var (start, end) = (quote.lowerBound, quote.upperBound)
+    var first = tokenIndex(at: start)
+    while first > 0, tokens[first - 1].range.upperBound == start, isQuotationMark(first - 1) {
+      first -= 1
+      start = tokens[first].range.lowerBound
+    }
+    var next = tokenIndex(at: end)
+    while next < tokens.count, tokens[next].range.lowerBound == end, isQuotationMark(next) {
+      end = tokens[next].range.upperBound
+      next += 1
+    }
+    return start..<end
+  }
+
+  /// True where a stretch between quotation marks lacks the last of them.
+  func isUnclosed(_ quote: ByteRange) -> Bool {
+    let next = tokenIndex(at: quote.upperBound)
+    return next >= tokens.count || tokens[next].range.lowerBound != quote.upperBound
+      || !isQuotationMark(next)
+  }
+
+  private func isQuotationMark(_ token: Int) -> Bool {
+    tokens[token].kind == .mark && Self.quotationMarks.contains(tokens[token].word)
+  }
+
+  private static let quotationMarks: WordSet = [
+    "\"", "'", "`", "\u{201C}", "\u{201D}", "\u{201E}", "\u{2018}", "\u{2019}", "\u{201A}", "«",
+    "»",
+    "‹", "›",
+  ]
 }

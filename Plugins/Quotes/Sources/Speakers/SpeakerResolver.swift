@@ -4,17 +4,17 @@ import ReadoutKit
 /// Turns the words that name a speaker into names.
 struct SpeakerResolver {
   private let page: Page
-  private let coreference: Coreference
   /// The persons of the cast by their names.
   private let personOfName: [String: Int]
 
   init(page: Page) {
     self.page = page
-    coreference = page.coreference
     personOfName = Dictionary(
       page.cast.persons.enumerated().map { ($0.element.name, $0.offset) },
       uniquingKeysWith: { first, _ in first })
   }
+
+  private var coreference: Coreference { page.coreference }
 
   /// The names of a subject; empty where they are not known.
   func names(of subject: Subject, after last: QuotationReader.Entry?) -> [String] {

@@ -38,9 +38,10 @@ bench: build ## Measure speed beside other programs (READOUT_SHARED names the ar
 	@swift build -c release --static-swift-stdlib --product bench >&2
 	@READOUT_SHARED="$${READOUT_SHARED:-$$(cd .. && pwd)/shared}" .build/release/bench $(BINARY) $(ARGS)
 
-train: ## Learn the weights of quotes anew (ARTICLES=FOLDER, see Plugins/Quotes/MODEL.md)
+train: ## Learn the weights of quotes anew (ARTICLES=FOLDER; Plugins/Quotes/MODEL.md)
 	@swift build -c release --product train >&2
-	@.build/release/train "$(ARTICLES)" --weights Plugins/Quotes/Model/speech.weights
+	@.build/release/train "$(ARTICLES)" $(ARGS) --weights Plugins/Quotes/Model/speech.weights
+	@touch Plugins/Quotes/Model/CQuotesModel.c
 
 # What the build links to. Nothing is installed where all of it is there already.
 setup:

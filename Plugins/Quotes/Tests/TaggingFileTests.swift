@@ -27,14 +27,14 @@ import Testing
   @Test("Weights are read as they were written")
   func roundTrip() throws {
     let bytes = ModelFile.bytes(of: tagger)
-    let read = try #require(read(bytes))
-    #expect(read.first.rows == tagger.first.rows)
-    #expect(read.second.chain.steps == tagger.second.chain.steps)
-    #expect(read.check.rows == tagger.check.rows)
-    #expect(read.habits.numbers == tagger.habits.numbers)
-    #expect(read.clusters.cluster(of: 99, kind: 0) == 200)
-    #expect(read.clusters.cluster(of: 98, kind: 2) == 3)
-    #expect(ModelFile.bytes(of: read) == bytes)
+    let kept = try #require(read(bytes))
+    #expect(kept.first.rows == tagger.first.rows)
+    #expect(kept.second.chain.steps == tagger.second.chain.steps)
+    #expect(kept.check.rows == tagger.check.rows)
+    #expect(kept.habits.numbers == tagger.habits.numbers)
+    #expect(kept.clusters.cluster(of: 99, kind: 0) == 200)
+    #expect(kept.clusters.cluster(of: 98, kind: 2) == 3)
+    #expect(ModelFile.bytes(of: kept) == bytes)
   }
 
   @Test("Torn weights are refused")

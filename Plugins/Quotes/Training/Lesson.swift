@@ -65,8 +65,7 @@ struct Lesson {
 }
 
 extension Lesson {
-  /// How much of what a candidate takes for content is content of the same cue; nil where it does not
-  /// matter, since nobody put it into words.
+  /// How much of what a candidate takes for content is content of the same cue.
   func truth(of candidate: Candidate, in paragraph: PageLayout.Paragraph) -> Float {
     let shift = paragraph.tokens.lowerBound - page.cells(of: paragraph).lowerBound
     let cue = (candidate.cue.lowerBound + shift)..<(candidate.cue.upperBound + shift)

@@ -43,10 +43,17 @@ struct Settings: ParsableArguments {
   @Option(help: "How many bits of a hash choose a weight of the check.")
   var checkBits = 14
 
-  @Option var clusters = 128
-  @Option var checkEpochs = 10
-  @Option var checkRate: Float = 0.05
-  @Option var checkDecay: Float = 3e-3
+  @Option(help: "How many clusters words are put into.")
+  var clusters = 128
+
+  @Option(help: "How often the check goes through all candidates.")
+  var checkEpochs = 10
+
+  @Option(help: "How far a weight of the check goes at first.")
+  var checkRate: Float = 0.05
+
+  @Option(help: "How strongly the weights of the check are drawn to nought.")
+  var checkDecay: Float = 3e-3
 
   var habits: SpeechTagger.Habits {
     .init(push: push, cue: leastCue, fill: fill, check: leastCheck)

@@ -46,12 +46,9 @@ enum CueFeatures {
     let r0 = UInt32(cell.rule)
     let statement = cells[view.cue.upperBound - 1].statement
     let isSame: UInt32 = statement == 0 ? 2 : statement == cell.statement ? 1 : 0
-    rows.add(r0, isSame, side)
     rows.add(r0 << 2 | isSame, t0, side)
     rows.add(
       UInt32(cells[i - 1].rule) << 8 | r0 << 4 | UInt32(cells[i + 1].rule), isSame << 4 | t0, side)
-    rows.add(t0, side)
-    rows.add(t0, path)
     rows.add(t0, path, sentences)
     rows.add(t0, distance)
     rows.add(t0, plain)
@@ -64,22 +61,11 @@ enum CueFeatures {
     rows.add(t0 << 8 | cueFirst, beforeCue, path)
     rows.add(s2 << 12 | s1 << 8 | t0 << 4 | t1, side)
     rows.add(t0 << 8 | t1 << 4 | t2, side, k0)
-    rows.add(k0, path)
-    rows.add(k0, plain)
     rows.add(k0, distance)
-    rows.add(k0, t0, side)
-    rows.add(j1 << 8 | k0, side)
-    rows.add(k0 << 8 | k1, side)
-    rows.add(j1 << 8 | k0, t0, path)
-    rows.add(k0 << 8 | k1, t0, path)
     rows.add(q0, t0, plain)
     rows.add(q0 << 4 | UInt32(cells[i - 1].quoted), UInt32(cell.quotationLength), plain)
-    rows.add(cell.word, side)
     rows.add(cell.word, distance)
-    rows.add(cell.word, cells[i - 1].word, side)
     rows.add(cell.word, cells[i + 1].word, side)
-    rows.add(cells[i - 1].word, side, k0)
-    rows.add(cells[i + 1].word, side, k0)
     rows.add(cell.word, cueWord, side)
     rows.add(UInt32(cell.sentenceEnd) == UInt32(i + 1) ? 1 : 0, t0, path)
     rows.add(UInt32(cell.sentenceStart) == UInt32(i) ? 1 : 0, t0, path)
@@ -99,17 +85,10 @@ enum CueFeatures {
     rows.add(UInt32(cells[view.cue.upperBound - 1].cluster), g0, side)
     // How sure the first pass was.
     let c0 = UInt32(marks[i].chances)
-    rows.add(c0, side)
     rows.add(c0, path)
-    rows.add(c0, plain)
     rows.add(c0, distance, t0)
     rows.add(c0 | UInt32(marks[i - 1].chances) << 8 | UInt32(marks[i + 1].chances) << 16, side)
-    rows.add(c0, cueWord, side)
-    rows.add(c0, k0, side)
-    // Which of the spans, counted from the cue.
-    rows.add(beforeCue << 8 | afterCue, t0, path)
     let fact = facts[view.facts.lowerBound + Int(cells[near].sentence)]
     rows.add(fact, t0, path)
-    rows.add(fact, q0, plain)
   }
 }

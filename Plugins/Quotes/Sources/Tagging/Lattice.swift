@@ -11,6 +11,11 @@ package struct Lattice {
   package init(emissions: [SIMD8<Float>], steps: [SIMD8<Float>]) {
     let count = emissions.count
     let steps = steps.map(Self.exponential)
+    // For each tag the weights of the tags before it: sums over lanes are slow.
+    var stepsBack = steps
+    for before in 0..<RoleTag.count {
+      for tag in 0..<RoleTag.count { stepsBack[tag][before] = steps[before][tag] }
+    }
     let potentials = emissions.map { Self.exponential($0 - $0.max()) }
     var forward = potentials
     var backward = potentials
@@ -28,7 +33,7 @@ package struct Lattice {
       for token in (0..<(count - 1)).reversed() {
         let ahead = value * potentials[token + 1]
         var next = SIMD8<Float>.zero
-        for tag in 0..<RoleTag.count { next[tag] = (steps[tag] * ahead).sum() }
+        for tag in 0..<RoleTag.count { next += ahead[tag] * stepsBack[tag] }
         value = Self.scaled(next)
         backward[token] = value
       }

@@ -103,6 +103,10 @@ package struct SpeechTagger: Sendable {
               var emissions: [SIMD8<Float>] = []
               emissions.reserveCapacity(view.window.count)
               for cell in view.window {
+                if Self.isQuiet(cells[cell], facts, paragraph) {
+                  emissions.append(Self.quiet)
+                  continue
+                }
                 CueFeatures.add(cell, view, cells, marks, facts: facts, to: &maker)
                 var emission = view.only(maker.sink.finish(unit: second.unit), at: cell)
                 emission[Int(RoleTag.none)] -= habits.fill
@@ -170,6 +174,19 @@ package struct SpeechTagger: Sendable {
     return low..<high
   }
 
+  /// What a cell gives that nothing is reported in.
+  private static let quiet = SIMD8<Float>(
+    lowHalf: SIMD4(0, TagChain.never, TagChain.never, TagChain.never),
+    highHalf: SIMD4(repeating: TagChain.never))
+
+  /// True in a sentence without a mark or a word that may report: most of it need not be looked at.
+  @inline(__always)
+  private static func isQuiet(
+    _ cell: TokenCell, _ facts: UnsafeBufferPointer<UInt32>, _ paragraph: PageLayout.Paragraph
+  ) -> Bool {
+    facts[paragraph.facts.lowerBound + Int(cell.sentence)] & 0b1111 == 0
+  }
+
   /// How far behind the best tag a cue may be in some paragraph that is worth a closer look.
   private static let furthest: Float = 6
 
@@ -184,6 +201,10 @@ package struct SpeechTagger: Sendable {
           emissions.removeAll(keepingCapacity: true)
           var mayHoldCue = false
           for cell in paragraph.cells {
+            if Self.isQuiet(cells[cell], facts, paragraph) {
+              emissions.append(Self.quiet)
+              continue
+            }
             TokenFeatures.add(cell, cells, paragraph, facts: facts, to: &maker)
             var emission = maker.sink.finish(unit: first.unit)
             emission[Int(RoleTag.none)] -= habits.push

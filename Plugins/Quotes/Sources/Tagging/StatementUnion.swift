@@ -79,6 +79,18 @@ struct StatementUnion {
     guard let source = found.source, let subject = entry.attribution?.subject, let cue = found.cue,
       !subject.tokens.overlaps(source)
     else { return false }
+    // A cue next to the words is not outdone by one in another sentence.
+    let words = entry.statement.content.map(reading.tokens(in:))
+    func isNear(_ token: Int) -> Bool {
+      let sentence = reader.page.sentenceIndex(ofToken: token)
+      return words.contains {
+        reader.page.sentenceIndex(ofToken: $0.lowerBound) <= sentence
+          && sentence <= reader.page.sentenceIndex(ofToken: $0.upperBound - 1)
+      }
+    }
+    if let near = entry.attribution?.cue, isNear(near.lowerBound), !isNear(cue.lowerBound) {
+      return false
+    }
     return CueLexicon.standard.tellsOfWords(cue, in: reading)
       && !AttributionFinder(page: reader.page).isAccount(source)
   }

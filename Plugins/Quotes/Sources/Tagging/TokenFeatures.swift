@@ -25,37 +25,18 @@ enum TokenFeatures {
     rows.add(v1)
     rows.add(w2)
     rows.add(v2)
-    rows.add(cells[i + 3].word)
-    rows.add(cells[i - 3].word)
     rows.add(v1, w0)
     rows.add(w0, w1)
-    rows.add(v2, v1)
-    rows.add(w1, w2)
-    rows.add(v1, w1)
     rows.add(cell.ending)
-    rows.add(cells[i - 1].ending)
-    rows.add(cells[i + 1].ending)
     // Their classes.
     rows.add(k0)
     rows.add(k1)
     rows.add(j1)
-    rows.add(k2)
-    rows.add(j2)
-    rows.add(k3)
-    rows.add(j3)
-    rows.add(j1, k0)
-    rows.add(k0, k1)
-    rows.add(j2, j1)
-    rows.add(k1, k2)
     rows.add(j1, k0, k1)
-    rows.add(j2, j1, k0)
-    rows.add(k0, k1, k2)
     rows.add(j3, j2, j1)
     rows.add(k1, k2, k3)
     rows.add(w0, k1)
     rows.add(w0, j1)
-    rows.add(v1, k0)
-    rows.add(w1, k0)
     rows.add(
       UInt32(cells[i - 1].shape) << 16 | UInt32(cell.shape) << 8 | UInt32(cells[i + 1].shape))
     // Their clusters.
@@ -65,8 +46,6 @@ enum TokenFeatures {
     let b1 = UInt32(cells[i - 1].cluster)
     let b2 = UInt32(cells[i - 2].cluster)
     rows.add(c0)
-    rows.add(c1)
-    rows.add(b1)
     rows.add(b1, c0)
     rows.add(c0, c1)
     rows.add(b2, b1)
@@ -80,16 +59,12 @@ enum TokenFeatures {
     let quotes =
       UInt32(cells[i - 1].quoted) << 16 | q0 << 8 | UInt32(cells[i + 1].quoted)
       | UInt32(cell.quotationLength) << 24
-    rows.add(q0, k0)
     rows.add(quotes)
     rows.add(quotes, k0)
-    rows.add(quotes, j1)
     // What the rules found.
     let r0 = UInt32(cell.rule)
     let rules = UInt32(cells[i - 1].rule) << 8 | r0 << 4 | UInt32(cells[i + 1].rule)
-    rows.add(rules)
     rows.add(rules, k0)
-    rows.add(r0, q0, j1)
     rows.add(r0, UInt32(cells[i - 2].rule) << 4 | UInt32(cells[i + 2].rule))
     // The sentence.
     let start = Int(cell.sentenceStart)
@@ -106,9 +81,7 @@ enum TokenFeatures {
     let isLast: UInt32 = number + 1 == paragraph.sentenceCount ? 1 : 0
     rows.add(fromStart, k0)
     rows.add(toEnd, k0)
-    rows.add(fact, q0)
     rows.add(fact, earlier, q0)
-    rows.add(earlier, fromStart)
     rows.add(later, fact)
     rows.add(cells[start].word, min(fromStart, 5))
     rows.add(fact, min(UInt32(number), 2), isLast)
@@ -145,7 +118,6 @@ enum TokenFeatures {
     } else {
       for _ in 0..<6 { rows.add(0) }
     }
-    rows.add(left, right, q0)
     rows.add(left, right, k0)
     // The marks before and behind.
     let lastMark = Int(cell.markBefore)
@@ -157,8 +129,6 @@ enum TokenFeatures {
     rows.add(markBefore, scale(Int32(i - lastMark)))
     rows.add(markBehind, scale(Int32(nextMark - i)))
     rows.add(markBefore, markBehind)
-    rows.add(markBefore, k0)
-    rows.add(markBehind, k0)
     rows.add(UInt32(cells[start].kind) << 8 | (left == 0 ? 0 : 1) | (right == 0 ? 0 : 2), q0)
   }
 }

@@ -106,6 +106,11 @@ extension SentenceReader {
       return effort
     case .idiom: return isOut || !isFought && states.count < 2 ? nil : effort
     case .referee:
+      // `refused to referee`: the verb, which the noun looks like.
+      let before = word(tokens.lowerBound - 1)
+      if effort.form.isEmpty, before == "to" || ClosedWords.modals[before] != nil {
+        effort.form = .base
+      }
       return !isOut && isFought && isPlayed(tokens) ? effort : nil
     case .facing: return isFacingEnemy(effort) ? effort : nil
     case .asked:

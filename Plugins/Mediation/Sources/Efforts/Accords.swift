@@ -6,7 +6,7 @@ extension SentenceReader {
   /// `the Egyptian proposal`, `Sarkozy's six points`, `the Stockholm accord`: somebody's plan or a
   /// named accord in a conflict, and how somebody stands to it.
   func isAccord(_ effort: Effort) -> Bool {
-    guard !isOut, !field.conflict.isEmpty || !field.wars.isEmpty || hasPlace || topic || continues
+    guard !isOut, hasSign
     else { return false }
     let tokens = effort.tokens
     if compound(before: effort) != nil { return true }

@@ -115,7 +115,7 @@ extension SentenceReader {
     case .facing: return isFacingEnemy(effort) ? effort : nil
     case .asked:
       let isAsked = governingCue(of: tokens).map { [.call, .offer].contains($0.sense) } ?? false
-      return !isOut && isFought && isAsked && effort.form == .base ? effort : nil
+      return !isOut && hasSign && isAsked && effort.form == .base ? effort : nil
     case .accord: return isAccord(effort) ? effort : nil
     }
   }

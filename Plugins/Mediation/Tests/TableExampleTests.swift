@@ -88,4 +88,13 @@ import Testing
         "\(name)")
     }
   }
+
+  @Test("every table can be extended: it has the columns that a user's rows are told by")
+  func columns() {
+    let tables = MediationPlugin.tables.all
+    #expect(Set(tables.map(\.name)).count == tables.count)
+    for table in tables {
+      #expect(Set(table.key + table.required).isSubset(of: table.columns), "\(table.name)")
+    }
+  }
 }

@@ -9,7 +9,7 @@ extension Unseen {
       [
         Mention(
           "offered to carry messages",
-          stance: ["offered"], instrument: ["good-offices", "mediation"]),
+          stance: ["offered"], instrument: ["good-offices", "mediation"])
       ]),
     Case(
       "s002",
@@ -18,7 +18,7 @@ extension Unseen {
       [
         Mention(
           "Lusaka volunteers as go-between",
-          stance: ["offered"], instrument: ["mediation", "good-offices"]),
+          stance: ["offered"], instrument: ["mediation", "good-offices"])
       ]),
     Case(
       "s003",
@@ -28,7 +28,7 @@ extension Unseen {
       [
         Mention(
           "Jakarta’s offer of its good offices",
-          stance: ["offered"], instrument: ["good-offices", "mediation"]),
+          stance: ["offered"], instrument: ["good-offices", "mediation"])
       ]),
     Case(
       "s004",
@@ -50,7 +50,7 @@ extension Unseen {
       [
         Mention(
           "should Nairobi not host the next round of Somali peace talks",
-          stance: ["called-for", "expected", "offered"], instrument: ["talks"]),
+          stance: ["called-for", "expected", "offered"], instrument: ["talks"])
       ]),
     Case(
       "s006",
@@ -60,7 +60,7 @@ extension Unseen {
       [
         Mention(
           "due in Brasília on Thursday for a second session with the four guarantor states",
-          stance: ["expected"], instrument: ["talks", "mediation"]),
+          stance: ["expected"], instrument: ["talks", "mediation"])
       ]),
     Case(
       "s007",
@@ -70,7 +70,7 @@ extension Unseen {
       [
         Mention(
           "Qatari-hosted conference of Chadian rebel groups, pencilled in",
-          stance: ["expected"], instrument: ["talks", "summit", "mediation"]),
+          stance: ["expected"], instrument: ["talks", "summit", "mediation"])
       ]),
     Case(
       "s008",
@@ -80,7 +80,7 @@ extension Unseen {
       [
         Mention(
           "Norwegian facilitators could be back in Kilinochchi",
-          stance: ["expected"], instrument: ["mediation", "talks", "good-offices"]),
+          stance: ["expected"], instrument: ["mediation", "talks", "good-offices"])
       ]),
     Case(
       "s009",
@@ -89,7 +89,7 @@ extension Unseen {
       [
         Mention(
           "A summit of East African leaders on the fighting around Goma has been set",
-          stance: ["expected"], instrument: ["summit"]),
+          stance: ["expected"], instrument: ["summit"])
       ]),
     Case(
       "s010",
@@ -99,7 +99,7 @@ extension Unseen {
       [
         Mention(
           "put its name to a cessation of hostilities",
-          stance: ["accepted"], instrument: ["ceasefire"]),
+          stance: ["accepted"], instrument: ["ceasefire"])
       ]),
     Case(
       "s011",
@@ -109,7 +109,7 @@ extension Unseen {
       [
         Mention(
           "consented to papal mediation",
-          stance: ["accepted"], instrument: ["mediation"]),
+          stance: ["accepted"], instrument: ["mediation"])
       ]),
     Case(
       "s012",
@@ -143,7 +143,7 @@ extension Unseen {
       [
         Mention(
           "did not turn down the French president’s six points",
-          stance: ["accepted", "conditional"], instrument: ["peace-plan", "ceasefire"]),
+          stance: ["accepted", "conditional"], instrument: ["peace-plan", "ceasefire"])
       ]),
     Case(
       "s015",
@@ -152,7 +152,7 @@ extension Unseen {
       [
         Mention(
           "pleaded with the factions fighting for Monrovia to silence their guns",
-          stance: ["called-for"], instrument: ["ceasefire"]),
+          stance: ["called-for"], instrument: ["ceasefire"])
       ]),
     Case(
       "s016",
@@ -162,7 +162,7 @@ extension Unseen {
       [
         Mention(
           "were urged by the Commonwealth secretary-general to return to the table",
-          stance: ["called-for"], instrument: ["talks"]),
+          stance: ["called-for"], instrument: ["talks"])
       ]),
     Case(
       "s017",
@@ -184,7 +184,7 @@ extension Unseen {
       [
         Mention(
           "begging the two governments to step in",
-          stance: ["called-for"], instrument: ["mediation", "good-offices"]),
+          stance: ["called-for"], instrument: ["mediation", "good-offices"])
       ]),
     Case(
       "s019",
@@ -206,7 +206,7 @@ extension Unseen {
       [
         Mention(
           "Egyptian-brokered lull",
-          stance: ["brokered"], instrument: ["ceasefire"]),
+          stance: ["brokered"], instrument: ["ceasefire"])
       ]),
     Case(
       "s021",
@@ -217,7 +217,7 @@ extension Unseen {
         Mention(
           "the personal intervention of Burkina Faso’s president before the Ivorian rivals "
             + "initialled the Ouagadougou accord",
-          stance: ["brokered", "accepted"], instrument: ["settlement"]),
+          stance: ["brokered", "accepted"], instrument: ["settlement"])
       ]),
     Case(
       "s022",
@@ -227,7 +227,7 @@ extension Unseen {
       [
         Mention(
           "Algiers helped Baghdad and Tehran to settle",
-          stance: ["brokered"], instrument: ["settlement", "mediation"]),
+          stance: ["brokered"], instrument: ["settlement", "mediation"])
       ]),
     Case(
       "s023",
@@ -237,7 +237,7 @@ extension Unseen {
       [
         Mention(
           "Sant’Egidio’s success in ending Mozambique’s long war",
-          stance: ["brokered"], instrument: ["settlement", "mediation"]),
+          stance: ["brokered"], instrument: ["settlement", "mediation"])
       ]),
     Case(
       "s024",
@@ -246,7 +246,7 @@ extension Unseen {
       [
         Mention(
           "Reconciled at a Kuwaiti guest house",
-          stance: ["brokered", "accepted"], instrument: ["settlement", "mediation"]),
+          stance: ["brokered", "accepted"], instrument: ["settlement", "mediation"])
       ]),
     Case(
       "s025",
@@ -256,7 +256,7 @@ extension Unseen {
       [
         Mention(
           "talked the tsar’s men and the emperor’s men into peace",
-          stance: ["brokered"], instrument: ["settlement", "mediation"]),
+          stance: ["brokered"], instrument: ["settlement", "mediation"])
       ]),
     Case(
       "s026",
@@ -266,7 +266,7 @@ extension Unseen {
       [
         Mention(
           "Shuttling between Nicosia's two halves",
-          stance: ["ongoing"], instrument: ["mediation", "good-offices"]),
+          stance: ["ongoing"], instrument: ["mediation", "good-offices"])
       ]),
     Case(
       "s027",
@@ -277,7 +277,7 @@ extension Unseen {
         Mention(
           "are still haggling over assembly points, with southern Sudan’s vice-president in the "
             + "chair",
-          stance: ["ongoing"], instrument: ["talks", "mediation"]),
+          stance: ["ongoing"], instrument: ["talks", "mediation"])
       ]),
     Case(
       "s028",
@@ -288,7 +288,7 @@ extension Unseen {
         Mention(
           "The Holy See’s quiet diplomacy between the Maduro government and its opponents, now "
             + "in its third month",
-          stance: ["ongoing"], instrument: ["mediation", "good-offices"]),
+          stance: ["ongoing"], instrument: ["mediation", "good-offices"])
       ]),
     Case(
       "s029",
@@ -298,7 +298,7 @@ extension Unseen {
       [
         Mention(
           "working the phones to keep the truce in southern Lebanon alive",
-          stance: ["ongoing"], instrument: ["ceasefire", "mediation", "good-offices"]),
+          stance: ["ongoing"], instrument: ["ceasefire", "mediation", "good-offices"])
       ]),
     Case(
       "s030",
@@ -309,7 +309,7 @@ extension Unseen {
         Mention(
           "No meeting with the Polisario is conceivable, Rabat’s ambassador told the Security "
             + "Council, unless",
-          stance: ["conditional", "rejected"], instrument: ["talks"]),
+          stance: ["conditional", "rejected"], instrument: ["talks"])
       ]),
     Case(
       "s031",
@@ -318,7 +318,7 @@ extension Unseen {
       [
         Mention(
           "would enter direct talks the day",
-          stance: ["conditional"], instrument: ["talks"]),
+          stance: ["conditional"], instrument: ["talks"])
       ]),
     Case(
       "s032",
@@ -328,7 +328,7 @@ extension Unseen {
       [
         Mention(
           "Withdrawal of the South Africans first, ceasefire afterwards",
-          stance: ["conditional"], instrument: ["ceasefire"]),
+          stance: ["conditional"], instrument: ["ceasefire"])
       ]),
     Case(
       "s033",
@@ -338,7 +338,7 @@ extension Unseen {
       [
         Mention(
           "would look at the Brazilian text only if",
-          stance: ["conditional"], instrument: ["peace-plan", "mediation"]),
+          stance: ["conditional"], instrument: ["peace-plan", "mediation"])
       ]),
     Case(
       "s034",
@@ -375,7 +375,7 @@ extension Unseen {
       [
         Mention(
           "New Delhi’s long-standing allergy to any third-party role in Kashmir",
-          stance: ["rejected"], instrument: ["mediation", "good-offices"]),
+          stance: ["rejected"], instrument: ["mediation", "good-offices"])
       ]),
     Case(
       "s037",
@@ -397,7 +397,7 @@ extension Unseen {
       [
         Mention(
           "returned the Polish peace note unopened",
-          stance: ["rejected"], instrument: ["good-offices", "peace-plan", "mediation"]),
+          stance: ["rejected"], instrument: ["good-offices", "peace-plan", "mediation"])
       ]),
     Case(
       "s039",
@@ -406,7 +406,7 @@ extension Unseen {
       [
         Mention(
           "has no wish to referee between Honiara and the Malaita Eagle Force",
-          stance: ["refused-role"], instrument: ["mediation", "good-offices"]),
+          stance: ["refused-role"], instrument: ["mediation", "good-offices"])
       ]),
     Case(
       "s040",
@@ -417,7 +417,7 @@ extension Unseen {
         Mention(
           "might bring Libya’s two governments together under one roof, the minister said that "
             + "was a job for somebody else",
-          stance: ["refused-role"], instrument: ["mediation", "talks", "good-offices"]),
+          stance: ["refused-role"], instrument: ["mediation", "talks", "good-offices"])
       ]),
     Case(
       "s041",
@@ -426,7 +426,7 @@ extension Unseen {
       [
         Mention(
           "Bern says no to hosting Transnistria summit",
-          stance: ["refused-role"], instrument: ["summit", "good-offices", "talks"]),
+          stance: ["refused-role"], instrument: ["summit", "good-offices", "talks"])
       ]),
     Case(
       "s042",
@@ -436,7 +436,7 @@ extension Unseen {
       [
         Mention(
           "Had Gaborone agreed to chair them",
-          stance: ["refused-role"], instrument: ["talks", "mediation"]),
+          stance: ["refused-role"], instrument: ["talks", "mediation"])
       ]),
     Case(
       "s043",
@@ -445,7 +445,7 @@ extension Unseen {
       [
         Mention(
           "walked out of the Addis Ababa session",
-          stance: ["halted", "rejected"], instrument: ["talks"]),
+          stance: ["halted", "rejected"], instrument: ["talks"])
       ]),
     Case(
       "s044",
@@ -455,7 +455,7 @@ extension Unseen {
       [
         Mention(
           "the Russian-drafted truce was in tatters",
-          stance: ["halted"], instrument: ["ceasefire"]),
+          stance: ["halted"], instrument: ["ceasefire"])
       ]),
     Case(
       "s045",
@@ -477,7 +477,7 @@ extension Unseen {
       [
         Mention(
           "Norway handed back its mandate as facilitator",
-          stance: ["halted", "refused-role"], instrument: ["mediation", "good-offices", "talks"]),
+          stance: ["halted", "refused-role"], instrument: ["mediation", "good-offices", "talks"])
       ]),
     Case(
       "s047",
@@ -486,7 +486,7 @@ extension Unseen {
       [
         Mention(
           "Nobody in Sanaa believes the Stockholm accord will outlive Ramadan",
-          stance: ["doubted"], instrument: ["settlement", "ceasefire", "peace-plan"]),
+          stance: ["doubted"], instrument: ["settlement", "ceasefire", "peace-plan"])
       ]),
     Case(
       "s048",
@@ -521,7 +521,7 @@ extension Unseen {
       [
         Mention(
           "the Georgian-Ossetian peace process has neither an envoy nor a date",
-          stance: ["doubted", "halted"], instrument: ["talks", "settlement"]),
+          stance: ["doubted", "halted"], instrument: ["talks", "settlement"])
       ]),
   ]
 }

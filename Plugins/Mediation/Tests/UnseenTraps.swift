@@ -150,7 +150,8 @@ extension Unseen {
     Case(
       "s086",
       "The king of the Belgians has accepted the resignation of his mediator, Johan Verhaeren, "
-        + "after Flemish and francophone parties rejected a compromise on Brussels and its suburbs."),
+        + "after Flemish and francophone parties rejected a compromise on Brussels and its suburbs."
+    ),
     Case(
       "s087",
       "Zimbabwe’s health minister rejected calls from striking junior doctors for talks on "

@@ -77,8 +77,7 @@ public struct MediationInitiatives: PluginCommand {
     if selection.entries.isEmpty { notes = filter.whyEmpty(selection) }
     return Answer(
       columns: [
-        Column("initiative"), Column("proposed by"), Column("accept"), Column("refuse"),
-        Column("where", fit: .rest),
+        Column("initiative"), Column("who stands how", fit: .wrapped), Column("where"),
       ],
       rows: sorted.map { Self.row($0.key, $0.value) }, notes: notes, isListing: true)
   }
@@ -99,9 +98,14 @@ public struct MediationInitiatives: PluginCommand {
     let stances = Stance.allCases.compactMap { stance in
       initiative.stances[stance.rawValue].map { (name: stance.rawValue, value: Value.number($0)) }
     }
-    func cell(_ names: [String]) -> Cell {
-      Cell(names.isEmpty ? "–" : names.joined(separator: ", "))
+    let told = [
+      ("proposed by", initiative.proposers), ("accepted by", initiative.accepting),
+      ("refused by", initiative.refusing),
+    ].filter { !$0.1.isEmpty }.map { "\($0.0) \($0.1.joined(separator: ", "))" }
+    let counts = Stance.allCases.compactMap { stance in
+      initiative.stances[stance.rawValue].map { "\(stance.rawValue) \($0)" }
     }
+    let shown = places.prefix(3).joined(separator: " ") + (places.count > 3 ? " …" : "")
     return Row(
       [
         "initiative": .text(label), "named": .flag(initiative.isNamed),
@@ -110,8 +114,9 @@ public struct MediationInitiatives: PluginCommand {
         "where": .texts(places),
       ],
       cells: [
-        Cell(label, .strong), cell(initiative.proposers), cell(initiative.accepting),
-        cell(initiative.refusing), Cell(places.joined(separator: " "), .place),
+        Cell(label, .strong),
+        Cell((told + [counts.joined(separator: ", ")]).joined(separator: "; ")),
+        Cell(shown, .place),
       ], target: initiative.entries.first.map { .passage($0.passage) })
   }
 }

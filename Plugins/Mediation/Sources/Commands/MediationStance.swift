@@ -119,7 +119,7 @@ public struct MediationStance: PluginCommand {
     return Answer(
       columns: [
         Column("actor"), Column("times", alignsRight: true),
-        Column("by authors", alignsRight: true), Column("stances it takes", fit: .rest),
+        Column("by authors", alignsRight: true), Column("stances it takes", fit: .wrapped),
       ], rows: rows,
       notes: (nobody > 0 ? ["\(nobody) with no actor left out"] : []) + filter.notes(on: selection),
       isListing: true)

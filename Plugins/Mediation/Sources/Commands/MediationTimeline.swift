@@ -60,7 +60,7 @@ public struct MediationTimeline: PluginCommand {
     if selection.entries.isEmpty { notes = filter.whyEmpty(selection) }
     return Answer(
       columns: [
-        Column("day"), Column("acts", alignsRight: true), Column(), Column("what", fit: .rest),
+        Column("day"), Column("acts", alignsRight: true), Column(), Column("what", fit: .wrapped),
       ], rows: rows, notes: notes, isListing: true)
   }
 

@@ -106,11 +106,16 @@ extension SentenceReader {
       return effort
     case .idiom: return isOut || !isFought && states.count < 2 ? nil : effort
     case .referee:
+      // `refused to referee`: the verb, which the noun looks like.
+      let before = word(tokens.lowerBound - 1)
+      if effort.form.isEmpty, before == "to" || ClosedWords.modals[before] != nil {
+        effort.form = .base
+      }
       return !isOut && isFought && isPlayed(tokens) ? effort : nil
     case .facing: return isFacingEnemy(effort) ? effort : nil
     case .asked:
       let isAsked = governingCue(of: tokens).map { [.call, .offer].contains($0.sense) } ?? false
-      return !isOut && isFought && isAsked && effort.form == .base ? effort : nil
+      return !isOut && hasSign && isAsked && effort.form == .base ? effort : nil
     case .accord: return isAccord(effort) ? effort : nil
     }
   }

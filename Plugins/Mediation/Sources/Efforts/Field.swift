@@ -84,6 +84,13 @@ extension SentenceReader {
     !field.conflict.isEmpty || !field.wars.isEmpty || hasPlace || continues || topic
   }
 
+  /// True where a word stands by which a text is known to be worth reading: for efforts whose own
+  /// words are too common for that.
+  var hasSign: Bool {
+    !field.fighters.isEmpty || !field.wars.isEmpty || hasPlace || continues || topic
+      || field.conflict.contains { $0.entry.hasPrefix("sides") }
+  }
+
   /// True where words other than some tell of armed conflict.
   func isHardConflict(besides tokens: Range<Int>) -> Bool {
     field.conflict.contains { !$0.tokens.overlaps(tokens) && !Self.namesEffort($0, self) }

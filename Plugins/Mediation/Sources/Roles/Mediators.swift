@@ -13,7 +13,7 @@ extension SentenceReader {
     if isOpenQuestion(effort) { return Named() }
     if let player = player(of: effort) { return player }
     // `China's efforts to`, `its offer to`
-    for step in steps where step.group == nil && [.attempt, .offer].contains(step.sense) {
+    for step in steps where step.group == nil && [.attempt, .offer, .broker].contains(step.sense) {
       if let owner = frame.owner(of: step.tokens.lowerBound), !hasOpposite(effort) {
         return Named([owner], by: "whose offer or attempt it is")
       }

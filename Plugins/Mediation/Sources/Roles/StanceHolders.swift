@@ -53,6 +53,8 @@ extension SentenceReader {
     }
     if compound != nil, subject.isEmpty { return Named() }
     if subject.isEmpty, mention.mediator.isEmpty { return speaker(after: effort) }
+    // Those who are asked do not ask.
+    if subject.isEmpty, mention.stance.stance == .calledFor { return Named() }
     return subject.isEmpty
       ? mention.mediator : Named(subject, by: "the subject of the governing verb")
   }
@@ -104,7 +106,9 @@ extension SentenceReader {
     return Named(named.map { [$0] } ?? [], by: "who says so")
   }
 
-  /// Who takes the stance. Doubt is the author's, unless somebody is named who doubts or says so.
+  /// Who takes the stance.
+  ///
+  /// Doubt is the author's, unless somebody is named who doubts or says so.
   func holder(of mention: Mention, effort: Effort, steps: [Step]) -> Named {
     guard mention.stance.stance == .doubted else {
       return mention.actor.isEmpty

@@ -117,7 +117,8 @@ struct Vocabulary: Sendable {
           phrase, Trigger(kind: kind, instrument: instrument, phrase: row["phrase"], form: form))
         switch kind {
         // These count beside a word for a war or its sides, which is the sign.
-        case .endwar, .invitation, .referee, .facing, .asked, .accord: break
+        case .endwar, .invitation, .asked, .accord: break
+        case .facing where phrase.hasPrefix("talk"): break
         case .summit, .meeting: signs.append(phrase + " between")
         default: signs.append(phrase)
         }

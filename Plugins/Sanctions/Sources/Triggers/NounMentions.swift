@@ -16,7 +16,7 @@ extension SentenceReader {
       return [mention]
     }
     let chain = chain(leftOf: phrase)
-    let predicate = predicate(rightOf: phrase)
+    let predicate = isLaw(phrase) ? nil : predicate(rightOf: phrase)
     var found: [Mention] = []
     if let base = chain.first, base.sense.isBase || predicate == nil {
       found.append(mention(phrase, steps: chain, predicate: nil, trigger: trigger))

@@ -107,7 +107,9 @@ extension SentenceReader {
     return mention
   }
 
-  /// The mark of a question that begins with its verb: `Will Canberra drop the travel bans?`
+  /// The mark of a question that begins with its verb.
+  ///
+  /// `Will Canberra drop the travel bans?`
   private var question: Range<Int>? {
     let last = frame.tokens.upperBound - 1
     let first = word(frame.tokens.lowerBound)

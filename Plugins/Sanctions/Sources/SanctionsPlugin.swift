@@ -37,9 +37,11 @@ public struct SanctionsPlugin: Plugin {
     var mentions: [Mention] = []
     var before: Antecedent?
     var headings: [(sentence: Sentence, mention: Mention)] = []
-    var all = reading.sentences.filter { !$0.isExcluded }.map { sentence in
-      (sentence, lexicon.triggers.matches(in: reading, tokens: sentence.tokens))
-    }.filter { !$0.1.isEmpty }
+    var all: [(Sentence, [SentenceReader.Trigger])] = []
+    for sentence in reading.sentences where !sentence.isExcluded {
+      let triggers = lexicon.triggers.matches(in: reading, tokens: sentence.tokens)
+      if !triggers.isEmpty { all.append((sentence, triggers)) }
+    }
     if !all.contains(where: { $0.1.contains { $0.entry.kind != .beside } }) { all = [] }
     for (sentence, triggers) in all {
       let frame = SentenceFrame(of: sentence, in: reading, actors: .standard)

@@ -101,7 +101,7 @@ import Testing
     arguments: [
       (["--measure", "arms"], 1), (["--goods", "oil"], 1), (["--modality", "negated"], 1),
       (["--modality", "hypothetical"], 1), (["--aim", "impose"], 1), (["--regime", "nuclear"], 1),
-      (["--secondary"], 1), (["--aspect", "state"], 1), (["--target", "Alpha"], 1),
+      (["--secondary"], 1), (["--aspect", "state"], 2), (["--target", "Alpha"], 1),
     ])
   func moreFilters(arguments: [String], count: Int) throws {
     #expect(try Self.answer(arguments, at: Self.measures).rows.count == count)

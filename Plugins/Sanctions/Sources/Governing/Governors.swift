@@ -158,8 +158,9 @@ extension SentenceReader {
     // `a Chapter VII-supported resolution` asks for nothing.
     if word(cue.tokens.lowerBound - 1) == "-" { return false }
     // `a bill to impose`, `plans for`; `the legislation seeks` says it with its verb.
-    if cue.kind == .noun, cue.sense == .threaten, cue.tokens.upperBound < end,
-      !["to", "for", "of", "that", "on"].contains(word(cue.tokens.upperBound))
+    let ties: [Word] = ["to", "for", "of", "that", "on"]
+    if cue.kind == .noun, cue.sense == .threaten, !ties.contains(word(cue.tokens.upperBound)),
+      !ties.contains(word(cue.tokens.upperBound - 1))
     {
       return false
     }

@@ -127,7 +127,7 @@ struct Standing {
     let isNewStep = [.impose, .hit, .tighten, .uphold, .ease, .threaten, .warnwith, .call]
       .contains(step.sense)
     isAct =
-      isNewStep && !step.isPresupposed
+      isNewStep && !step.isPresupposed && !step.isNegated
       && step.group.map { $0.isFinite || $0.isInfinitive || step.isDeed } ?? false
   }
 

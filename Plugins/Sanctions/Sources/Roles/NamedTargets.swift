@@ -27,6 +27,8 @@ final class DocumentCast {
   /// True where some tokens are only a part of an organisation's name: the `US` of `US Chess
   /// Federation` sanctions nobody.
   func isPartOfName(_ tokens: Range<Int>) -> Bool {
+    let around = [tokens.lowerBound - 1, tokens.upperBound].filter(reading.tokens.indices.contains)
+    guard around.contains(where: { reading.tokens[$0].isCapitalized }) else { return false }
     guard let mention = cast.mention(at: tokens.lowerBound), mention.tokens.count > tokens.count,
       case .organisation = mention.referent
     else { return false }
@@ -54,6 +56,7 @@ extension SentenceReader {
   func names(from start: Int, by rule: PartyRule) -> [Grounded] {
     var found: [Grounded] = []
     let end = min(frame.tokens.upperBound, start + 24)
+    guard start < end, mayBeNamed(start..<end) else { return [] }
     var index = start
     var lead = 0
     while index < end, lead <= 6 {
@@ -89,6 +92,16 @@ extension SentenceReader {
     return found
   }
 
+  /// True where a capital stands that no state explains: only then is it worth asking who it is.
+  private func mayBeNamed(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { index in
+      frame.reading.tokens[index].isCapitalized
+        && !frame.actors.contains {
+          $0.tokens.contains(index) && $0.actor.form != .person && $0.actor.form != .body
+        }
+    }
+  }
+
   /// The name of a person or a firm that is known with its state: `Rosneft` is more than Russia.
   private func ownName(_ mention: Actors.Mention) -> (tokens: Range<Int>, name: String)? {
     guard mention.actor.form == .person || mention.actor.form == .body, let own = mention.actor.own
@@ -98,6 +111,7 @@ extension SentenceReader {
 
   /// The firm or person whose name ends before a token: the subject of a passive verb.
   func name(before end: Int, by rule: PartyRule) -> [Grounded] {
+    guard end > frame.tokens.lowerBound, mayBeNamed((end - 1)..<end) else { return [] }
     let actor = frame.actors.last { $0.tokens.upperBound == end }
     guard let named = actor.flatMap(ownName) ?? cast.name(before: end),
       named.tokens.lowerBound >= frame.tokens.lowerBound

@@ -16,7 +16,7 @@ extension SentenceReader {
       return [mention]
     }
     let chain = chain(leftOf: phrase)
-    let predicate = predicate(rightOf: phrase)
+    let predicate = isLaw(phrase) ? nil : predicate(rightOf: phrase)
     var found: [Mention] = []
     if let base = chain.first, base.sense.isBase || predicate == nil {
       found.append(mention(phrase, steps: chain, predicate: nil, trigger: trigger))
@@ -107,7 +107,9 @@ extension SentenceReader {
     return mention
   }
 
-  /// The mark of a question that begins with its verb: `Will Canberra drop the travel bans?`
+  /// The mark of a question that begins with its verb.
+  ///
+  /// `Will Canberra drop the travel bans?`
   private var question: Range<Int>? {
     let last = frame.tokens.upperBound - 1
     let first = word(frame.tokens.lowerBound)

@@ -79,7 +79,7 @@ let package = Package(
       uses: ["ReadoutKit", "Reading", "CSystem", .product(name: "GRDB", package: "GRDB.swift")])
     + room(
       "Search", uses: ["ReadoutKit", "Reading", "CPCRE2"], tables: [.embedInCode("Tables")])
-    + room("Sessions", uses: ["ReadoutKit", "CSystem"])
+    + room("Sessions", uses: ["ReadoutKit", "CSystem"], tables: [.embedInCode("Tables")])
     + room("Extract", uses: ["ReadoutKit", "Reading", "Corpus"])
     + room("Exchange", uses: ["ReadoutKit"])
     + room("Shell", uses: ["ReadoutKit", "Workbench", "Sessions", "Exchange", "LineEditor"])

@@ -8,25 +8,51 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdint.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/types.h>
 #include <unistd.h>
 
 #include <nettle/sha2.h>
 
-void readout_sha256(const unsigned char *bytes, size_t count, char out[65]) {
+struct readout_sha256_state {
+  struct sha256_ctx context;
+};
+
+static void write_digest(struct sha256_ctx *context, char out[65]) {
   static const char digits[] = "0123456789abcdef";
   uint8_t digest[SHA256_DIGEST_SIZE];
-  struct sha256_ctx context;
-  sha256_init(&context);
-  if (count > 0) sha256_update(&context, count, bytes);
-  sha256_digest(&context, sizeof digest, digest);
+  sha256_digest(context, sizeof digest, digest);
   for (size_t i = 0; i < sizeof digest; i++) {
     out[2 * i] = digits[digest[i] >> 4];
     out[2 * i + 1] = digits[digest[i] & 15];
   }
   out[64] = 0;
 }
+
+void readout_sha256(const unsigned char *bytes, size_t count, char out[65]) {
+  struct sha256_ctx context;
+  sha256_init(&context);
+  if (count > 0) sha256_update(&context, count, bytes);
+  write_digest(&context, out);
+}
+
+struct readout_sha256_state *readout_sha256_begin(void) {
+  struct readout_sha256_state *state = malloc(sizeof *state);
+  if (state != NULL) sha256_init(&state->context);
+  return state;
+}
+
+void readout_sha256_add(struct readout_sha256_state *state, const unsigned char *bytes, size_t count) {
+  if (state != NULL && count > 0) sha256_update(&state->context, count, bytes);
+}
+
+void readout_sha256_end(struct readout_sha256_state *state, char out[65]) {
+  memset(out, 0, 65);
+  if (state != NULL) write_digest(&state->context, out);
+}
+
+void readout_sha256_free(struct readout_sha256_state *state) { free(state); }
 
 /* Open file description locks, not POSIX record locks: those are dropped as soon as any descriptor
    of the same file is closed anywhere in the process. */

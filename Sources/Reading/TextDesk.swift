@@ -4,10 +4,13 @@ import ReadoutKit
 public struct TextDesk: Desk {
   /// The documents, numbered from 1 in the order given.
   public let documents: [Document]
+  /// The files that commands can read.
+  public let files: any DeskFiles
   private let texts: [Text]
 
   /// Lays texts on the desk, each with the name of its document.
-  public init(_ texts: [(name: String, text: String)]) {
+  public init(_ texts: [(name: String, text: String)], files: any DeskFiles = NoFiles()) {
+    self.files = files
     self.texts = texts.map { Text($0.text) }
     documents = texts.enumerated().map { index, entry in
       Document(number: index + 1, name: entry.name, path: entry.name, hash: "")

@@ -13,6 +13,8 @@ public struct Folders: Sendable {
   public let cache: String
   /// The user's own rows for the tables of persons, states and offices.
   public let lexicons: String
+  /// What lenses keep for the user between runs.
+  public let lenses: String
   /// The sample corpus, or nil where it cannot be found.
   public let sampleCorpus: String?
 
@@ -33,6 +35,7 @@ public struct Folders: Sendable {
     sessions =
       Folders.isFolder(here)
       ? here : base("READOUT_DATA", "XDG_DATA_HOME", ".local/share") + "/sessions"
+    lenses = base("READOUT_DATA", "XDG_DATA_HOME", ".local/share") + "/lenses"
     let state = base("READOUT_STATE", "XDG_STATE_HOME", ".local/state")
     drafts = state + "/drafts"
     history = state + "/history"

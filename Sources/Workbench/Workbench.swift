@@ -33,6 +33,10 @@ public final class Workbench: Desk {
   public var columns = 96
   /// True where the next answer is drawn for somebody at a terminal, who has no use for a million rows.
   public var isAtTerminal = false
+  /// The judgements as they stood at an earlier time, while a command looks at them; nil for now.
+  var past: SessionState?
+  /// Where rating item by item has come to; nil where nobody is rating so.
+  var walk: RatingWalk?
   /// Where Enter alone goes on.
   public internal(set) var nextToShow: ReadingPlace?
   /// The files and folders that the corpus was loaded from, as absolute paths.
@@ -89,15 +93,18 @@ public final class Workbench: Desk {
   ]
   private static let evidenceCommands: [any ParsableCommand.Type] = [
     QuestionCommand.self, ScenarioCommand.self, MarkCommand.self, RateCommand.self,
-    NoteCommand.self, UnmarkCommand.self, MarksCommand.self, MatrixCommand.self,
+    EditCommand.self, NoteCommand.self, UnmarkCommand.self, MarksCommand.self, CodeCommand.self,
+    GradeCommand.self, MatrixCommand.self, IndicatorsCommand.self,
   ]
   private static let sessionCommands: [any ParsableCommand.Type] = [
     UndoCommand.self, RedoCommand.self, LogCommand.self, SaveCommand.self, OpenCommand.self,
-    SessionsCommand.self,
+    SessionsCommand.self, AsOfCommand.self, ReanchorCommand.self,
   ]
 
   /// Runs a command that was dispatched, and remembers the rows of its listing for `%N`.
   public func run(_ dispatched: Dispatched) throws -> Answer {
+    if let asOf = dispatched.asOf { past = session.state(asOf: asOf.time) }
+    defer { past = nil }
     var answer: Answer
     switch dispatched.command {
     case let command as any CoreCommand: answer = try command.run(on: self, line: dispatched.words)
@@ -105,6 +112,7 @@ public final class Workbench: Desk {
     // `quotes help`: ArgumentParser's own command for it.
     default: throw HelpRequest(text: dispatched.entry.command.helpMessage(columns: columns))
     }
+    if let asOf = dispatched.asOf { answer.notes.append("as of \(asOf.typed)") }
     if answer.isListing {
       listing = answer.rows.map(\.target)
       hasListed = true
@@ -116,6 +124,11 @@ public final class Workbench: Desk {
 
   /// The words before the cursor: `readout>`, with the session's name where it has one.
   public var prompt: String {
+    if let walk { return "rate \(walk.current)> " }
+    return namedPrompt
+  }
+
+  private var namedPrompt: String {
     session.name.map { "readout \($0)> " } ?? "readout> "
   }
 
@@ -167,5 +180,10 @@ public final class Workbench: Desk {
   /// cores.
   public func findings(of plugin: any Plugin, in documents: [Document]) throws -> [[Finding]] {
     try store.findings(of: [plugin], in: documents)[0]
+  }
+
+  /// The files that commands of lenses can read, and what lenses keep.
+  public var files: any DeskFiles {
+    LensFiles(folder: folders.lenses, isInterrupted: isInterrupted)
   }
 }

@@ -1,4 +1,3 @@
-import CentralAsia
 import Glibc
 import Reading
 import ReadoutKit
@@ -7,7 +6,7 @@ import Shell
 /// The user's own rows for the program's tables, read before anything else is.
 enum OwnLexicons {
   /// The tables that can be extended: `persons.csv` in the folder adds to the one of that name.
-  static let all = Actors.lexicons.all + CentralAsiaPlugin.lexicons
+  static let all = Actors.lexicons.all + builtInPlugins.flatMap(\.lexicons)
 
   /// Files beyond this are no lexicon that somebody wrote.
   private static let largest = 64 << 20

@@ -56,7 +56,8 @@ import Testing
     let inLine = String(decoding: attack.bytes, as: UTF8.self)
     let lines = [
       "docs", "docs 1", "show 1", "show --plain 1", "1:2", "find sanctions", "find keep", "quotes",
-      "quotes speakers", "sanctions", "central-asia", "mediation", "question \"Is \(inLine) it?\"",
+      "quotes speakers", "quotes timeline", "quotes repeated", "sanctions", "central-asia",
+      "mediation", "question \"Is \(inLine) it?\"",
       "scenario add open \"It \(inLine) opens\"", "scenario list",
       "mark 1:3 C --note \"a \(inLine) note\" --code \"a\(inLine)b\"", "mark 1 \"keep\"", "marks",
       "matrix", "log", "show m1", "sessions", "no\(inLine)nsense", "find \"\(inLine)\"",

@@ -46,7 +46,9 @@ import Testing
   func width(_ columns: Int) throws {
     let workplace = try workplace()
     let script = [
-      "docs", "docs 1", "show 1", "find arrived", "quotes", "quotes speakers", "sanctions",
+      "docs", "docs 1", "show 1", "find arrived", "quotes", "quotes speakers",
+      "quotes speaker=Xi sort=date", "quotes timeline", "quotes repeated",
+      "quotes compare speaker=Xi to=2022-06 against=2022-09..2024", "sanctions",
       "central-asia", "mediation", #"scenario add open "It opens, and stays open for a long time""#,
       #"mark 1:3 C --note "a note that is longer than most terminals are wide, to be cut somewhere""#,
       #"mark 2:3 I --note "习近平习近平习近平习近平习近平习近平习近平习近平习近平习近平习近平""#, "marks",

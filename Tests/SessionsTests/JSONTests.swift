@@ -95,6 +95,15 @@ import Testing
         SessionCorpus(
           roots: ["r"], documents: [.init(number: 3, name: "n", title: nil, hash: "h")])),
       .several([.markAdded(new), .noted(mark, "n")]), .undone("x"), .redone("x"),
+      .confidenceSet(mark, .low), .confidenceSet(mark, nil), .kindSet(mark, .absence),
+      .rested(mark, on: ["m8"], off: []), .codeDefined(Code(path: "a/b", definition: "what for")),
+      .codeMoved(from: "a", to: "b/c"), .codeRemoved("b"),
+      .sourceGraded(.document("x"), .f, reason: "no author"),
+      .sourceGraded(.outlet("The Gazette"), nil, reason: nil), .yardstickChosen(.uk),
+      .indicatorSet(Indicator(name: "peace", text: "t", query: "find \"peace\"", scenario: "open")),
+      .indicatorRemoved(name: "peace"),
+      .questionSet(
+        Question(text: "Why?", definitions: [Question.Definition(term: "why", text: "cause")])),
     ]
     for change in changes {
       let event = Event(

@@ -24,12 +24,14 @@ final class TestBench {
   ]
 
   init(
-    articles: [(name: String, text: String)] = TestBench.articles, plugins: [any Plugin] = []
+    articles: [(name: String, text: String)] = TestBench.articles, plugins: [any Plugin] = [],
+    dates: [String] = []
   ) throws {
     folder = NSTemporaryDirectory() + "readout-bench-\(UUID().uuidString)"
     let store = try Store()
-    for (name, text) in articles {
-      let document = Document(number: 0, name: name, path: name, hash: "hash of \(name)")
+    for (index, (name, text)) in articles.enumerated() {
+      var document = Document(number: 0, name: name, path: name, hash: "hash of \(name)")
+      if dates.indices.contains(index) { document.date.stated = dates[index] }
       try store.add(document, text: Text(text))
     }
     let folders = Folders(

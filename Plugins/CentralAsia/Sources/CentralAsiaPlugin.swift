@@ -17,7 +17,7 @@ public struct CentralAsiaPlugin: Plugin {
   public var triggers: [String] { Gazetteer.standard.written }
 
   /// The tables that a user's own files extend.
-  public static var lexicons: [Lexicon] { Lexicons.standard.all }
+  public var lexicons: [Lexicon] { Lexicons.standard.all }
 
   /// Makes the lens.
   public init() {}

@@ -19,8 +19,13 @@ struct TriggerTests {
 
   @Test(
     "every phrase is met that a mention can begin with, however its words stand",
-    arguments: Table(csv: PackageResources.triggers_csv).rows
-      .filter { !["endwar", "invitation", "summit", "meeting"].contains($0["kind"]) }
+    arguments: MediationPlugin.tables.triggers.table().rows
+      .filter {
+        // These count beside words for a war or its sides only, which are signs themselves.
+        ![
+          "endwar", "invitation", "summit", "meeting", "referee", "facing", "asked", "accord",
+        ].contains($0["kind"])
+      }
       .map { $0["phrase"] })
   func phrase(_ phrase: String) {
     #expect(isNeeded("It said: “\(phrase).”"))

@@ -77,6 +77,32 @@ import Testing
       sentence: "Kazakhstan says it will not help Russia evade sanctions."),
     Case(
       role: "actor", names: [],
+      sentence: "The package closes EU ports to tankers suspected of breaching the oil embargo."),
+    Case(
+      role: "target", names: ["Russia"],
+      sentence: "As the West shuns imports from Russia, Beijing has bought its oil cheaply."),
+    Case(
+      role: "target", names: ["Russia", "VTB", "Andrei Kostin"],
+      sentence: "Washington sanctioned the Russian bank VTB and its chairman Andrei Kostin."),
+    Case(
+      role: "target", names: ["Ivan Dorn"],
+      sentence: "Ivan Dorn, whom the US Treasury designated in 2021, has a yacht."),
+    Case(
+      role: "target", names: ["Niger"],
+      sentence: "Benin closed its airspace to carriers from Niger."),
+    Case(
+      role: "target", names: ["Iran"], sentence: "Belgium cut Iranian banks off from SWIFT."),
+    Case(
+      role: "sender", names: ["Belgium"], sentence: "Belgium cut Iranian banks off from SWIFT."),
+    Case(
+      role: "target", names: ["Belarus"],
+      sentence: "Sanctions-hit Belarus ships its potash through Russia."),
+    Case(
+      role: "target", names: ["Russia"], sentence: "Poland called for an oil boycott of Russia."),
+    Case(
+      role: "target", names: ["Iran"], sentence: "Norway's bank sidestepped Tehran curbs."),
+    Case(
+      role: "actor", names: [],
       sentence: "EU ports are closed to tankers suspected of breaching the oil embargo."),
   ]
 
@@ -102,6 +128,8 @@ import Testing
       ("hypothetical", "Investors will flee if China violates sanctions."),
       ("negated", "China backs Russia without triggering sanctions."),
       ("negated", "The United States has not imposed sanctions on India."),
+      ("negated", "Nobody in Canada is weighing sanctions against Turkey."),
+      ("hypothetical", "Will Canada lift the travel bans on Fiji's officers?"),
     ])
   func modality(expected: String, sentence: String) throws {
     let finding = try #require(findings(in: sentence).first)
@@ -113,6 +141,40 @@ import Testing
     #expect(
       findings(in: "The EU imposed sanctions on Belarus.").first?.text("aspect") == "act")
     #expect(findings(in: "Belarus is under sanctions.").first?.text("aspect") == "state")
+  }
+
+  @Test(
+    "reads the reason behind over, for and in response to, and what the measures are about",
+    arguments: [
+      (
+        "Canada imposed sanctions on Iran for jailing two lawyers.", "jailing two lawyers",
+        "repression"
+      ),
+      ("Peru imposed sanctions on Mali over the coup.", "coup", "overthrow of a government"),
+      (
+        "Japan tightened sanctions on Iran in response to its missile tests.", "missile tests",
+        "missiles"
+      ),
+    ])
+  func reasons(sentence: String, reason: String, regime: String) throws {
+    let finding = try #require(findings(in: sentence).first)
+    #expect(finding.text("reason") == reason)
+    #expect(finding.text("regime") == regime)
+  }
+
+  @Test("takes no reason from what is denied to be one")
+  func noReason() {
+    let text = "The US said that lifting the embargo on Cuba was not a response to the protests."
+    #expect(findings(in: text).first?.text("reason") == nil)
+  }
+
+  @Test("a draft is a threat, and a law's name tells of nothing")
+  func drafts() {
+    let draft = findings(in: "Senators introduced a bill to impose sanctions on Iran.")
+    #expect(draft.map { $0.text("status") } == ["threatened"])
+    #expect(findings(in: "The Iran Sanctions Act has many pages.").isEmpty)
+    let kept = findings(in: "Congress announced the renewal of the Iran Sanctions Act.")
+    #expect(kept.map { $0.text("status") } == ["upheld"])
   }
 
   @Test("says what a call aims at, and nothing where the status says it")

@@ -19,7 +19,7 @@ struct TriggerTests {
 
   @Test(
     "every phrase of the table is met, however its words stand",
-    arguments: Table(csv: PackageResources.triggers_csv).rows.map { $0["phrase"] })
+    arguments: Vocabulary.standard.triggerPhrases)
   func phrase(_ phrase: String) {
     #expect(isNeeded("It said: “\(phrase).”"))
     #expect(isNeeded(phrase.uppercased().split(separator: " ").joined(separator: "\r\n")))

@@ -7,33 +7,32 @@ extension SentenceFrame {
   /// Words behind its beginning are nearer to it than those before. `isAhead` is for what is still
   /// to come: a day without a year would be taken for the last such day.
   public func date(of event: Range<Int>, isAhead: Bool = false) -> String? {
+    dateMention(of: event, isAhead: isAhead)?.date
+  }
+
+  /// The words that date an event, with the date; nil for none.
+  public func dateMention(of event: Range<Int>, isAhead: Bool = false) -> DateMention? {
     let event = event.clamped(to: tokens)
     let end = min(tokens.upperBound, event.upperBound + 12)
     return date(in: event.lowerBound..<end, isAhead: isAhead)
-      ?? date(in: clause(holding: event.lowerBound).lowerBound..<event.lowerBound, isAhead: isAhead)
+      ?? date(
+        in: clause(holding: event.lowerBound).lowerBound..<event.lowerBound, isAhead: isAhead)
   }
 
-  private func date(in range: Range<Int>, isAhead: Bool) -> String? {
+  private func date(in range: Range<Int>, isAhead: Bool) -> DateMention? {
     let finder = DateFinder(reading)
     var index = range.lowerBound
     while index < range.upperBound {
       if let found = finder.date(at: index, before: range.upperBound) {
         let isStated = found.tokens.contains { year($0) != nil }
-        if let date = found.date, isStated || !isAhead, !isOfSaying(index) { return date }
+        if found.date != nil, isStated || !isAhead, !isOfSaying(index) { return found }
         index = max(index + 1, found.tokens.upperBound)
         continue
       }
-      // `in 2014` is a date, `2014 men` is none.
-      if let year = year(index), Self.beforeYears.contains(word(index - 1)) { return year }
       index += 1
     }
     return nil
   }
-
-  private static let beforeYears: WordSet = [
-    "in", "since", "from", "until", "by", "during", "early", "late", "mid", "summer", "winter",
-    "spring", "autumn", "of",
-  ]
 
   /// `said on Thursday`: when it was said is not when it was.
   private func isOfSaying(_ index: Int) -> Bool {

@@ -25,7 +25,8 @@ extension SentenceFrame {
     var end = index + 1
     while end < tokens.upperBound, end <= index + reach {
       if let mention = actors.first(where: { $0.tokens.lowerBound == end }) {
-        return coordinated(with: mention).filter { $0.tokens.lowerBound > index }
+        let list = coordinated(with: mention).filter { $0.tokens.lowerBound > index }
+        return isInterrupted(list) ? [mention] : list
       }
       let next = word(end)
       if ClosedWords.prepositions.contains(next), next != "of" { return [] }
@@ -35,6 +36,18 @@ extension SentenceFrame {
       end += 1
     }
     return []
+  }
+
+  /// `from Russia, Beijing has bought`: commas alone, and behind the last a verb of its own.
+  private func isInterrupted(_ list: [Actors.Mention]) -> Bool {
+    guard let first = list.first, let last = list.last, list.count > 1 else { return false }
+    let next = word(last.tokens.upperBound)
+    let hasVerb =
+      ClosedWords.be.contains(next) || ClosedWords.modals[next] != nil
+      || next != "to" && ClosedWords.auxiliaries.contains(next)
+      || ClosedWords.reporting.contains(next)
+    return hasVerb
+      && !contains(["and", "or", "&"], in: first.tokens.upperBound..<last.tokens.lowerBound)
   }
 
   /// The canonical names of some mentions, each once.

@@ -29,6 +29,7 @@ enum IrregularVerbs {
 
   /// Verbs of more than one syllable that double their last letter.
   static let doubling: Set<String> = [
+    "sidestep",
     "abet", "admit", "commit", "compel", "defer", "deter", "expel", "omit", "permit", "prefer",
     "propel", "rebut", "recur", "refer", "regret", "submit", "transship", "unban", "equip",
   ]

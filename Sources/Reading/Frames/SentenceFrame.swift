@@ -15,12 +15,34 @@ public struct SentenceFrame: Sendable {
   let lexicon: Actors
 
   /// Takes a sentence apart.
-  public init(of sentence: Sentence, in reading: DocumentReading, actors lexicon: Actors) {
+  ///
+  /// `others` are actors that a lens knows besides; each takes the place of the names within it
+  /// (`Bosnian Serbs` that of `Bosnian`).
+  public init(
+    of sentence: Sentence, in reading: DocumentReading, actors lexicon: Actors,
+    also others: [Actors.Mention] = []
+  ) {
     self.reading = reading
     self.lexicon = lexicon
     tokens = sentence.tokens
-    actors = lexicon.mentions(in: reading, tokens: sentence.tokens)
+    let known = lexicon.mentions(in: reading, tokens: sentence.tokens)
+    actors = others.isEmpty ? known : Self.merge(known, with: others)
     clauses = Self.clauses(of: sentence.tokens, in: reading, actors: actors)
+  }
+
+  private static func merge(
+    _ known: [Actors.Mention], with others: [Actors.Mention]
+  ) -> [Actors.Mention] {
+    let fitting = others.filter { other in
+      known.allSatisfy {
+        !$0.tokens.overlaps(other.tokens)
+          || $0.tokens.lowerBound >= other.tokens.lowerBound
+            && $0.tokens.upperBound <= other.tokens.upperBound
+            && $0.tokens.count < other.tokens.count
+      }
+    }
+    let left = known.filter { name in !fitting.contains { $0.tokens.overlaps(name.tokens) } }
+    return (left + fitting).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
   /// A token in small letters; empty outside the sentence.

@@ -87,7 +87,13 @@ extension SentenceFrame {
       return mainSubject(in: main)
     }
     if before == "of", ["suspected", "accused", "guilty"].contains(word(end - 2)) {
-      return ClosedWords.be.contains(word(end - 3)) ? nil : antecedent(before: end - 2)
+      if ClosedWords.be.contains(word(end - 3)) { return nil }
+      // `closes EU ports to tankers suspected of …`: the tankers are nobody's.
+      let named = antecedent(before: end - 2)
+      let isApart = named.last.map {
+        contains(["to", "for", "from", "on", "against"], in: $0.tokens.upperBound..<end - 2)
+      }
+      return isApart == true ? [] : named
     }
     guard reading.tokens[end - 1].kind == .word, !ClosedWords.prepositions.contains(before),
       !ClosedWords.be.contains(before), !ClosedWords.isAdverb(before), before != "and",

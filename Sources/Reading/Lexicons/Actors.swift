@@ -69,6 +69,12 @@ public struct Actors: Sendable {
     public let tokens: Range<Int>
     /// Who it is.
     public let actor: Actor
+
+    /// Makes a mention of an actor that no table of this room knows.
+    public init(tokens: Range<Int>, actor: Actor) {
+      self.tokens = tokens
+      self.actor = actor
+    }
   }
 
   /// What a phrase stands for, and what its neighbours must be for it to do so.

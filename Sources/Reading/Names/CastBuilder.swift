@@ -247,14 +247,20 @@ struct CastBuilder {
       // A surname stands last in English, first in Chinese.
       let isLast = names[index].last == word
       let leads = names[index].first == word && GivenNames.leadingFamilyNames.contains(word)
-      var rank = (isLast || leads ? 1000 : 0) + min(frequency[index], 900)
       // `Mr. Keller` is the one known to be a man before the one who may be.
-      if isMale || isFemale, persons[index].gender != .unknown { rank += 2000 }
-      if rank == best?.rank { isTied = true }
-      if rank > best?.rank ?? 0 {
+      let isKnownSex = (isMale || isFemale) && persons[index].gender != .unknown
+      let rank = (isLast || leads ? 1 : 0) + (isKnownSex ? 2 : 0)
+      guard let other = best, rank <= other.rank else {
         best = (index, rank)
         isTied = false
+        continue
       }
+      guard rank == other.rank else { continue }
+      // News calls by the bare surname whom it named first, and the others in full. Who were first
+      // named side by side are equals.
+      let distance = firstPlace[index] - firstPlace[other.index]
+      if abs(distance) <= 6, frequency[index] == frequency[other.index] { isTied = true }
+      if distance < 0 { best = (index, rank) }
     }
     guard let best else { return .none }
     return isTied ? .several : .one(best.index)
@@ -271,7 +277,7 @@ struct CastBuilder {
     byName[key] = persons.count
     let word = run.words.last ?? ""
     let isSure =
-      run.known != nil || !Titles.courtesy.isDisjoint(with: run.titles)
+      run.known != nil || run.hasInitial || !Titles.courtesy.isDisjoint(with: run.titles)
       || GivenNames.male.contains(word) || GivenNames.female.contains(word)
     var person = Cast.Person(
       name: text, gender: .unknown, roles: [], state: nil, isSure: isSure)

@@ -40,7 +40,8 @@ public struct Coreference {
     }
     self.holders = holders
     personOfName = Dictionary(
-      cast.persons.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { a, _ in a })
+      cast.persons.enumerated().map { ($0.element.name, $0.offset) },
+      uniquingKeysWith: { a, _ in a })
     home = Self.home(of: cast)
     let sure = Array(cast.persons.indices.lazy.filter { cast.persons[$0].isSure }.prefix(2))
     onlySurePerson = sure.count == 1 ? sure[0] : nil

@@ -98,12 +98,11 @@ struct NameFinder {
     at start: Int, in tokens: Range<Int>, known: Known
   ) -> NameRun? {
     let first = particlesEnd(from: start, in: tokens)
+    guard first > start || isNameWord(start) else { return nil }
     let isTitleWord = first == start && isTitle(start, in: tokens)
-    guard first > start || isNameWord(start),
-      !isTitleWord || isLoneTitleSurname(start, in: tokens)
-    else { return nil }
+    guard !isTitleWord || isLoneTitleSurname(start, in: tokens) else { return nil }
     let opening = sentenceOpening(of: tokens)
-    if first == start, isSentenceStarter(start, in: tokens),
+    if first == start, known[start] == nil, isSentenceStarter(start, in: tokens),
       start == opening || FunctionWords.starters.contains(reading.tokens[start].word)
     {
       return nil
@@ -114,12 +113,14 @@ struct NameFinder {
     var isOrganisation = false
     while end < tokens.upperBound {
       let token = reading.tokens[end]
-      if end > first, known[end].map({ $0.actor.form != .person }) == true, !isGiven(token) {
+      if end > first, isActor(known[end]), !isGiven(token),
+        end != first + 1 || !isStateSurname(end)
+      {
         break
       }
-      if isNameWord(end) || end > first && isCalendarSurname(end),
+      if isNameWord(end) || end > first && isCommonSurname(end),
         end == first || !isTitle(end, in: tokens) || isTitleSurname(end, in: tokens),
-        end == first || !FunctionWords.starters.contains(token.word) || isCalendarSurname(end)
+        end == first || !FunctionWords.starters.contains(token.word) || isCommonSurname(end)
       {
         if isAcronym(end), !Self.suffixes.contains(token.word),
           !words.isEmpty || end + 1 < tokens.upperBound && isNameWord(end + 1)
@@ -162,8 +163,11 @@ struct NameFinder {
         break
       }
     }
-    if isOrganisation, words.count == 2, isGiven(reading.tokens[first]),
-      OrganisationWords.surnames.contains(words[1])
+    // `Kathleen Hall Jamieson`, `Jonah Hill`.
+    if isOrganisation, words.count == 2 || words.count == 3, isGiven(reading.tokens[first]),
+      words.allSatisfy({
+        !OrganisationWords.contains($0) || OrganisationWords.surnames.contains($0)
+      })
     {
       isOrganisation = false
     }
@@ -176,6 +180,7 @@ struct NameFinder {
       words: words)
     run.beginsSentence = start == opening
     run.isTitleWord = isTitleWord
+    run.hasInitial = words.count == 1 && reading.tokens[first].word.count == 1
     if !isOrganisation {
       let covers = known[start] ?? known[first]
       run.known = covers.flatMap { $0.actor.form == .person ? $0.actor : nil }
@@ -255,6 +260,10 @@ struct NameFinder {
       } else {
         break
       }
+    }
+    // `the murder of Father Berg`: what only binds is no title.
+    while index < run.tokens.lowerBound, ["of", "and", "-"].contains(reading.tokens[index].word) {
+      index += 1
     }
     run.phrase = index..<run.tokens.upperBound
     guard index > tokens.lowerBound else { return }

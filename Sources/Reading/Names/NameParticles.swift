@@ -9,7 +9,9 @@ extension NameFinder {
   ]
 
   /// Those that open a surname with a capital as well: `Van der Berg said`.
-  static let openingParticles: WordSet = ["van", "von", "de", "del", "della", "di", "du", "le", "la"]
+  static let openingParticles: WordSet = [
+    "van", "von", "de", "del", "della", "di", "du", "le", "la",
+  ]
 
   /// What may stand behind a surname.
   static let suffixes: WordSet = ["jr", "sr", "ii", "iii", "iv"]
@@ -17,20 +19,21 @@ extension NameFinder {
   /// The name word behind particles that begin at a token (`van der Berg`, `al-Rashidi`), or the
   /// token itself where none does.
   func particlesEnd(from start: Int, in tokens: Range<Int>) -> Int {
-    var index = start
+    // Asked for every word: most are no particle for their capital or their length.
+    let opening = reading.tokens[start]
+    guard !opening.isCapitalized, opening.word.count <= 5, Self.particles.contains(opening.word)
+    else { return start }
+    var index = start + 1
     while index < tokens.upperBound, index - start < 6 {
       let token = reading.tokens[index]
       let isGlued =
-        token.word == "-" && index > start && index + 1 < tokens.upperBound
+        token.word == "-" && index + 1 < tokens.upperBound
         && reading.tokens[index - 1].range.upperBound == token.range.lowerBound
         && reading.tokens[index + 1].range.lowerBound == token.range.upperBound
       guard isGlued || !token.isCapitalized && Self.particles.contains(token.word) else { break }
       index += 1
     }
-    guard index > start, index < tokens.upperBound, reading.tokens[index - 1].word != "-"
-      || index - start > 1
-    else { return start }
-    return isNameWord(index) ? index : start
+    return index < tokens.upperBound && isNameWord(index) ? index : start
   }
 
   /// Behind `Jr.` at the end of a name, its full stop too where the sentence goes on.
@@ -57,15 +60,32 @@ extension NameFinder {
 
   static let surnameTitles: WordSet = ["king", "prince", "pope", "judge", "major", "lord"]
 
-  /// `Theresa May`: a month that is a surname, behind a given name and before no number.
-  func isCalendarSurname(_ index: Int) -> Bool {
+  /// `Mark Cuban`: a state's word that is a surname, right behind a given name and before no capital.
+  func isStateSurname(_ index: Int) -> Bool {
+    let before = reading.tokens[index - 1]
+    guard isGiven(before), before.isCapitalized, !FunctionWords.starters.contains(before.word),
+      !GivenNames.places.contains(before.word), index + 1 < reading.tokens.count
+    else { return false }
+    return !reading.tokens[index + 1].isCapitalized
+  }
+
+  /// `Theresa May`, `Justin Long`: a common word that is a surname, behind a given name and before
+  /// neither a number nor a name.
+  func isCommonSurname(_ index: Int) -> Bool {
     guard index > 0, reading.tokens.indices.contains(index) else { return false }
     let token = reading.tokens[index]
-    guard token.isCapitalized, token.word == "may" || token.word == "march",
-      isGiven(reading.tokens[index - 1]), reading.tokens[index - 1].isCapitalized
+    guard token.isCapitalized, Self.commonSurnames.contains(token.word),
+      isGiven(reading.tokens[index - 1]) || reading.tokens[index - 1].word.count == 1,
+      reading.tokens[index - 1].isCapitalized || reading.tokens[index - 1].word == "."
     else { return false }
-    return index + 1 >= reading.tokens.count || reading.tokens[index + 1].kind != .number
+    guard index + 1 < reading.tokens.count else { return true }
+    return reading.tokens[index + 1].kind != .number && !isNameWord(index + 1)
   }
+
+  private static let commonSurnames: WordSet = [
+    "may", "march", "dear", "long", "more", "still", "last", "early", "best", "rather", "less",
+    "will", "wells", "new", "close", "english",
+  ]
 
   /// `Former Anna Berg`: a sentence that begins with a common word before a given name.
   func opensBeforeName(_ index: Int, in tokens: Range<Int>) -> Bool {

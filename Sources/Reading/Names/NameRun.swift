@@ -30,6 +30,8 @@ struct NameRun {
   var beginsSentence = false
   /// True for `King`, a name only where somebody is called so in full.
   var isTitleWord = false
+  /// True for `J. Berg`, which names a person although it has one word.
+  var hasInitial = false
   /// True in a headline, where every word has a capital.
   var isInHeadline = false
 }

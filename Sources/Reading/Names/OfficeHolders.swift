@@ -45,9 +45,10 @@ extension Coreference {
   ) -> [Cast.Referent] {
     let named = offices.offices(named: description.words + [description.head])
     guard !named.isEmpty else { return [] }
-    let tenures = description.state.map { state in
-      offices.tenures(of: state).filter { named.contains($0.office) }
-    } ?? offices.tenures(in: named)
+    let tenures =
+      description.state.map { state in
+        offices.tenures(of: state).filter { named.contains($0.office) }
+      } ?? offices.tenures(in: named)
     let found = Set(
       tenures.compactMap { tenure -> Int? in
         guard let end = tenure.term.to, end < day else { return nil }
@@ -60,8 +61,10 @@ extension Coreference {
   private func namesOtherYear(than day: String, _ tokens: Range<Int>) -> Bool {
     guard let sentence = reading.sentence(at: reading.tokens[tokens.lowerBound].range.lowerBound)
     else { return false }
-    let near = max(sentence.tokens.lowerBound, tokens.lowerBound - 60)..<min(
-      sentence.tokens.upperBound, tokens.upperBound + 60)
+    let near =
+      max(
+        sentence.tokens.lowerBound, tokens.lowerBound - 60)..<min(
+        sentence.tokens.upperBound, tokens.upperBound + 60)
     let year = Word(String(day.prefix(4)))
     return reading.tokens[near].contains { token in
       token.kind == .number && token.word.count == 4 && token.word != year

@@ -29,7 +29,9 @@ struct Openings {
   /// True where a run may be no name at all: its first capital may be the line's.
   func areDoubtful(_ run: NameRun) -> Bool {
     guard run.isInHeadline || run.beginsSentence else { return false }
-    if run.known != nil || !run.titles.isEmpty { return false }
+    let isKnownWhole =
+      run.known != nil && (run.knownName != nil || run.words.count == 1 || !run.isInHeadline)
+    if isKnownWhole || !run.titles.isEmpty || run.hasInitial { return false }
     let next = run.tokens.upperBound
     // `Anna Berg: “…”`.
     if run.words.count == 2, next < reading.tokens.count, reading.tokens[next].word == ":",

@@ -19,23 +19,22 @@ public struct Role: Sendable, Equatable {
   private static let kinds: WordTable<Word> = {
     var table = WordTable<Word>()
     for line in """
-      senator sen
-      representative rep congressman congresswoman
-      governor gov
-      spokesman spokeswoman spokesperson
-      chairman chairwoman chair chairperson
-      lawyer attorney solicitor barrister
-      author novelist writer
-      professor prof
-      colonel col
-      general gen
-      police policeman policewoman
-      businessman businesswoman entrepreneur
-      adviser advisor
-      farmer rancher
-      executive ceo
-      """.split(separator: "\n")
-    {
+    senator sen
+    representative rep congressman congresswoman
+    governor gov
+    spokesman spokeswoman spokesperson
+    chairman chairwoman chair chairperson
+    lawyer attorney solicitor barrister
+    author novelist writer
+    professor prof
+    colonel col
+    general gen
+    police policeman policewoman
+    businessman businesswoman entrepreneur
+    adviser advisor
+    farmer rancher
+    executive ceo
+    """.split(separator: "\n") {
       let words = line.split(separator: " ").map { Word(String($0)) }
       for word in words { table[word] = words[0] }
     }

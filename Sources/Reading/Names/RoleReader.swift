@@ -32,8 +32,15 @@ struct RoleReader {
     while start > lower, end - start < 8 {
       let token = reading.tokens[start - 1]
       if token.kind == .word {
-        let isBond = token.word == "of" && start - 1 > lower && Titles.words.contains(word(start - 2))
+        let isBond =
+          token.word == "of" && start - 1 > lower && Titles.words.contains(word(start - 2))
         if !isBond, isFunctionWord(token.word) { break }
+        // `met Fisheries Minister Ola Eide`: small words end before those with capitals.
+        if !isBond, !token.isCapitalized, start < end, reading.tokens[start].isCapitalized,
+          !Self.past.contains(token.word)
+        {
+          break
+        }
         start -= 1
       } else if token.word == "-" || token.word == "." && isAbbreviated(start - 1, from: lower) {
         start -= 1
@@ -53,7 +60,8 @@ struct RoleReader {
     let comma = name.lowerBound - 1
     guard comma - 1 > sentence.lowerBound, word(comma) == "," else { return nil }
     let next = name.upperBound
-    guard next >= sentence.upperBound || [",", ".", "(", "\u{2014}", "\u{2013}"].contains(word(next))
+    guard
+      next >= sentence.upperBound || [",", ".", "(", "\u{2014}", "\u{2013}"].contains(word(next))
     else { return nil }
     let start = phraseStart(endingAt: comma, from: sentence.lowerBound)
     guard start < comma, start > sentence.lowerBound else { return nil }
@@ -90,7 +98,9 @@ struct RoleReader {
     let placed = places.isEmpty ? nil : Role(head: "of", words: places, isFormer: false)
     guard index + 1 < limit, word(index) == "," else { return placed }
     index += 1
-    if reading.tokens[index].kind == .number, index + 1 < limit, word(index + 1) == "," { index += 2 }
+    if reading.tokens[index].kind == .number, index + 1 < limit, word(index + 1) == "," {
+      index += 2
+    }
     if index < limit, FunctionWords.determiners.contains(word(index)) { index += 1 }
     let start = index
     let far = min(limit, start + Self.reach)
@@ -99,7 +109,8 @@ struct RoleReader {
       if token.kind == .mark, token.word != "-" { break }
       // `…, the spokesman said`: a speaker of its own, not who was named before.
       if FunctionWords.reporting.contains(token.word) { return placed }
-      if FunctionWords.relatives.contains(token.word) || FunctionWords.auxiliaries.contains(token.word)
+      if FunctionWords.relatives.contains(token.word)
+        || FunctionWords.auxiliaries.contains(token.word)
       {
         break
       }

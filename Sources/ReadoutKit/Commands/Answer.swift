@@ -80,6 +80,8 @@ public struct Row: Sendable {
   /// What a row stands for when it is named in a later command.
   public enum Target: Sendable, Hashable {
     case passage(Passage)
+    /// Several, in order: a remark with all its wordings is one item of evidence.
+    case passages([Passage])
     case document(Int)
     case mark(String)
     case session(String)

@@ -31,11 +31,15 @@ public protocol Desk {
   /// What a plugin found in some documents, in their order: what is not known yet is read on all
   /// cores.
   func findings(of plugin: any Plugin, in documents: [Document]) throws -> [[Finding]]
+  /// The files that commands can read, and what lenses keep between runs.
+  var files: any DeskFiles { get }
 }
 
 extension Desk {
   /// No lens but the command's own.
   public var plugins: [any Plugin] { [] }
+  /// No files.
+  public var files: any DeskFiles { NoFiles() }
 
   /// What a plugin found in some documents, one after the other.
   public func findings(of plugin: any Plugin, in documents: [Document]) throws -> [[Finding]] {

@@ -17,6 +17,8 @@ public protocol Plugin: Sendable {
   /// be there, wherever it stands. `sanction*` stands for every word that begins so. Only a document
   /// with one of them is read. Empty where all must be read.
   var triggers: [String] { get }
+  /// The tables of the lens that a user's own files extend.
+  var lexicons: [Lexicon] { get }
   /// Finds, in order of position; nothing in an excluded zone.
   func findings(in reading: DocumentReading) -> [Finding]
   /// Tells why the lens made a finding: the words and the rules behind it and each of its fields.
@@ -28,6 +30,9 @@ public protocol Plugin: Sendable {
 extension Plugin {
   /// Every document is read.
   public var triggers: [String] { [] }
+
+  /// No tables.
+  public var lexicons: [Lexicon] { [] }
 
   /// The words that the fields of the finding point at.
   public func grounds(of finding: Finding, in reading: DocumentReading) -> [Ground] {

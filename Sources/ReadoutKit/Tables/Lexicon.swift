@@ -28,9 +28,9 @@ public struct Lexicon: Sendable {
   }
 
   /// The program's rows with the user's: these come first, so that of two equal names theirs holds.
-  public func table() -> Table {
+  public func table(with user: UserTables = .inUse) -> Table {
     let table = Table(csv: csv)
-    guard let own = UserTables.inUse.tables[name], !own.isEmpty else { return table }
+    guard let own = user.tables[name], !own.isEmpty else { return table }
     let replaced = Set(own.filter { !$0.removes }.map { values(of: $0.cells, in: key) })
     let removed = own.filter(\.removes)
     let kept = table.rows.filter { row in

@@ -53,16 +53,17 @@ public struct UserTables: Sendable {
 
   /// Adds the rows of a file; those that cannot be used are told and passed over.
   ///
-  /// The first line names the columns, in any order, of those that the table has. A row whose first
+  /// The first line names columns of the table, in any order. A row whose first
   /// cell begins with `-` switches built-in rows off. A row is one line.
   public mutating func add(_ bytes: [UInt8], to lexicon: Lexicon) -> [Fault] {
     var faults: [Fault] = []
     var header: [String]?
     var rows: [Row] = []
     let known = lexicon.columns
-    for (index, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-      .enumerated()
-    {
+    for (index, line) in bytes.split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
+    )
+    .enumerated() {
       var line = line
       if index == 0, line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
       if line.last == UInt8(ascii: "\r") { line = line.dropLast() }
@@ -77,8 +78,8 @@ public struct UserTables: Sendable {
         for column in cells where !known.contains(column) {
           fault("there is no column \(column); there are \(known.joined(separator: ", "))")
         }
-        if let missing = lexicon.required.first(where: { !cells.contains($0) }) {
-          fault("the first line has no column \(missing); the file is passed over")
+        if !cells.contains(where: known.contains) {
+          fault("the first line names no column of the table; the file is passed over")
           return faults
         }
         continue

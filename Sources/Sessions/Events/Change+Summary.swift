@@ -18,6 +18,20 @@ extension Change {
     case .graded(let mark, let grade): "\(mark.id) graded \(grade?.symbol ?? "–")"
     case .relevanceSet(let mark, let weight): "\(mark.id) relevance \(weight?.rawValue ?? "–")"
     case .originSet(let mark, let origin): "\(mark.id) origin \(origin ?? "–")"
+    case .confidenceSet(let mark, let confidence):
+      "\(mark.id) confidence \(confidence?.rawValue ?? "–")"
+    case .kindSet(let mark, let kind):
+      "\(mark.id) is \(kind == .evidence ? "" : "an ")\(kind.rawValue)"
+    case .rested(let mark, let on, let off):
+      "\(mark.id) rests on " + (on.map(\.id) + off.map { "–\($0.id)" }).joined(separator: " ")
+    case .codeDefined(let code): "code \(code.path) defined"
+    case .codeMoved(let old, let new): "code \(old) is \(new) now"
+    case .codeRemoved(let path): "code \(path) removed"
+    case .sourceGraded(let source, let letter, _):
+      "\(source.summary) graded \(letter?.rawValue ?? "–")"
+    case .yardstickChosen(let yardstick): "likelihood in the words of \(yardstick.rawValue)"
+    case .indicatorSet(let indicator): "indicator \(indicator.name): \(indicator.query)"
+    case .indicatorRemoved(let name): "indicator \(name) removed"
     case .passagesAdded(let mark, let anchors):
       anchors.count == 1
         ? "\(mark.id) one passage more" : "\(mark.id) \(anchors.count) passages more"
@@ -32,6 +46,16 @@ extension Change {
     case .undone(let event): "undone \(event)"
     case .redone(let event): "redone \(event)"
     case .unknown(let kind): "\(kind) (of a newer version)"
+    }
+  }
+}
+
+extension EvidenceSource {
+  /// The source in a few words.
+  public var summary: String {
+    switch self {
+    case .outlet(let name): "outlet \(name)"
+    case .document(let name): "document \(name)"
     }
   }
 }

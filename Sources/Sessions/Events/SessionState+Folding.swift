@@ -41,6 +41,29 @@ extension SessionState {
     case .graded(let mark, let grade): edit(mark) { $0.grade = grade }
     case .relevanceSet(let mark, let weight): edit(mark) { $0.relevance = weight }
     case .originSet(let mark, let origin): edit(mark) { $0.origin = origin }
+    case .confidenceSet(let mark, let confidence): edit(mark) { $0.confidence = confidence }
+    case .kindSet(let mark, let kind): edit(mark) { $0.kind = kind }
+    case .rested(let mark, let on, let off):
+      let (on, off) = (stems(of: on), stems(of: off))
+      edit(mark) { mark in
+        mark.restsOn.removeAll { off.contains($0) }
+        mark.restsOn.add(on)
+      }
+    case .codeDefined(let code): define(code)
+    case .codeMoved(let old, let new): moveCode(from: old, to: new)
+    case .codeRemoved(let path):
+      codes.removeAll { Code.covers(path, $0.path) }
+      editAll { mark in mark.codes.removeAll { Code.covers(path, $0) } }
+    case .sourceGraded(let source, let letter, let reason): grade(source, letter, reason)
+    case .yardstickChosen(let yardstick): self.yardstick = yardstick
+    case .indicatorSet(var indicator):
+      indicator.set = event.time
+      if let index = indicators.firstIndex(where: { $0.name == indicator.name }) {
+        indicators[index] = indicator
+      } else {
+        indicators.append(indicator)
+      }
+    case .indicatorRemoved(let name): indicators.removeAll { $0.name == name }
     case .passagesAdded(let mark, let anchors):
       edit(mark) { $0.anchors.add(anchors) }
     case .anchored(let mark, let anchors): edit(mark) { $0.anchors = anchors }
@@ -68,6 +91,47 @@ extension SessionState {
     }
   }
 
+  private mutating func define(_ code: Code) {
+    if let index = codes.firstIndex(where: { $0.path == code.path }) {
+      codes[index] = code
+    } else {
+      codes.append(code)
+    }
+  }
+
+  private mutating func moveCode(from old: String, to new: String) {
+    var moved: [Code] = []
+    for var code in codes {
+      code.path = Code.moved(code.path, from: old, to: new)
+      // Of two that become one, the definition that the new name had stays.
+      if let index = moved.firstIndex(where: { $0.path == code.path }) {
+        if moved[index].definition.isEmpty { moved[index].definition = code.definition }
+      } else {
+        moved.append(code)
+      }
+    }
+    codes = moved
+    editAll { mark in
+      guard mark.codes.contains(where: { Code.covers(old, $0) }) else { return }
+      let codes = mark.codes.map { Code.moved($0, from: old, to: new) }
+      mark.codes = []
+      mark.codes.add(codes)
+    }
+  }
+
+  private mutating func grade(_ source: EvidenceSource, _ letter: Grade.Source?, _ reason: String?)
+  {
+    sourceGrades.removeAll { $0.source == source }
+    if let letter {
+      sourceGrades.append(SourceGrade(source: source, letter: letter, reason: reason))
+    }
+  }
+
+  /// What marks stem from; those that are not there are left out.
+  private func stems(of references: [MarkReference]) -> [String] {
+    references.compactMap { mark($0)?.added }
+  }
+
   private mutating func removeScenario(_ key: String) {
     scenarios.removeAll { $0.key == key }
     editAll { mark in
@@ -79,9 +143,11 @@ extension SessionState {
   private mutating func add(_ new: NewMark, of event: Event, number: Int = 1) {
     var mark = Mark(
       id: unused(new.id ?? nextMarkID), added: Self.stem(of: event, number: number),
-      anchors: new.anchors, codes: [], notes: [], grade: new.grade, relevance: new.relevance,
-      origin: new.origin, analyst: event.analyst,
-      created: event.time, ratingsByAnalyst: [:])
+      kind: new.kind ?? (new.anchors.isEmpty ? .assumption : .evidence), anchors: new.anchors,
+      codes: [], notes: [], grade: new.grade, relevance: new.relevance, origin: new.origin,
+      confidence: new.confidence, restsOn: [], analyst: event.analyst, created: event.time,
+      ratingsByAnalyst: [:])
+    mark.restsOn.add(stems(of: new.restsOn))
     mark.codes.add(new.codes)
     mark.rate(new.ratings.mapValues { $0 }, by: event.analyst)
     mark.write(new.note, of: event)

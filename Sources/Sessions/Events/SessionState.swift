@@ -6,6 +6,14 @@ public struct SessionState: Sendable, Equatable {
   public internal(set) var scenarios: [Scenario] = []
   /// The items of evidence in the order in which they were added.
   public private(set) var marks: [Mark] = []
+  /// The codes that have a definition, in the order in which they got one.
+  public internal(set) var codes: [Code] = []
+  /// The letters of sources, in the order in which they were given.
+  public internal(set) var sourceGrades: [SourceGrade] = []
+  /// The words of likelihood in use; nil until some were.
+  public internal(set) var yardstick: Yardstick?
+  /// What is watched for, in the order in which it was set.
+  public internal(set) var indicators: [Indicator] = []
   /// The documents that the session speaks of.
   public internal(set) var corpus: SessionCorpus
   /// The highest number that a mark has ever had, undone and removed ones included.
@@ -76,5 +84,42 @@ public struct SessionState: Sendable, Equatable {
       id.utf8.dropFirst().allSatisfy({ (0x30...0x39).contains($0) })
     else { return nil }
     return Int(id.dropFirst())
+  }
+}
+
+extension SessionState {
+  /// The grade of an item as it counts: its own letter, else that of its best witness.
+  ///
+  /// The best of several documents tells the item; F (cannot be judged) is no better and no worse,
+  /// so that any other letter goes before it.
+  ///
+  /// - Parameter outlet: the outlet of a document by its name; nil where none is known.
+  public func grade(of mark: Mark, outlet: (String) -> String?) -> Grade? {
+    if mark.grade?.source != nil { return mark.grade }
+    let letters = Set(mark.anchors.map(\.document)).compactMap { letter(of: $0, outlet: outlet) }
+    let best = letters.filter { $0 != .f }.min { $0.rawValue < $1.rawValue } ?? letters.first
+    return Grade(source: best, item: mark.grade?.item)
+  }
+
+  /// The letter of a document: its own, else its outlet's; nil where neither was graded.
+  public func letter(of document: String, outlet: (String) -> String?) -> Grade.Source? {
+    if let own = sourceGrades.last(where: { $0.source == .document(document) }) {
+      return own.letter
+    }
+    guard let outlet = outlet(document) else { return nil }
+    return sourceGrades.last { $0.source == .outlet(outlet) }?.letter
+  }
+
+  /// The assumptions and arguments that a mark rests on, over however many steps, by id.
+  public func assumptions(of mark: Mark) -> Set<String> {
+    var found: Set<String> = []
+    var open = mark.restsOn
+    while let stem = open.popLast() {
+      guard let other = self.mark(MarkReference(id: "", added: stem)),
+        found.insert(other.id).inserted
+      else { continue }
+      open += other.restsOn
+    }
+    return found
   }
 }

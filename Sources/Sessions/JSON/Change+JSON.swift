@@ -5,7 +5,13 @@ extension Change {
   var payload: Record {
     switch self {
     case .questionSet(let question):
-      ["id": .text(question.id), "text": .text(question.text), "by": .optional(question.by)]
+      [
+        "id": .text(question.id), "text": .text(question.text), "by": .optional(question.by),
+        "definitions": .list(
+          question.definitions.map {
+            .object(["term": .text($0.term), "text": .text($0.text)])
+          }),
+      ]
     case .scenarioAdded(let scenario), .scenarioChanged(let scenario): scenario.record
     case .scenarioRemoved(let key): ["key": .text(key)]
     case .markAdded(let mark): mark.record
@@ -18,6 +24,27 @@ extension Change {
     case .relevanceSet(let mark, let weight):
       mark.fields([("relevance", .optional(weight?.rawValue))])
     case .originSet(let mark, let origin): mark.fields([("origin", .optional(origin))])
+    case .confidenceSet(let mark, let confidence):
+      mark.fields([("confidence", .optional(confidence?.rawValue))])
+    case .kindSet(let mark, let kind): mark.fields([("is", .text(kind.rawValue))])
+    case .rested(let mark, let on, let off):
+      mark.fields([("on", .references(on)), ("off", .references(off))])
+    case .codeDefined(let code):
+      ["code": .text(code.path), "definition": .text(code.definition)]
+    case .codeMoved(let old, let new): ["code": .text(old), "to": .text(new)]
+    case .codeRemoved(let path): ["code": .text(path)]
+    case .sourceGraded(let source, let letter, let reason):
+      Record(
+        source.fields + [
+          ("grade", .optional(letter?.rawValue)), ("reason", .optional(reason)),
+        ])
+    case .yardstickChosen(let yardstick): ["yardstick": .text(yardstick.rawValue)]
+    case .indicatorSet(let indicator):
+      [
+        "name": .text(indicator.name), "text": .text(indicator.text),
+        "query": .text(indicator.query), "scenario": .optional(indicator.scenario),
+      ]
+    case .indicatorRemoved(let name): ["name": .text(name)]
     case .passagesAdded(let mark, let anchors), .anchored(let mark, let anchors):
       mark.fields([("passages", .anchors(anchors))])
     case .renamed(let mark, let id): mark.fields([("to", .text(id))])
@@ -41,6 +68,10 @@ extension Value {
           .map { (name: $0.key, value: Value.optional($0.value?.symbol)) }))
   }
 
+  fileprivate static func references(_ marks: [MarkReference]) -> Value {
+    .list(marks.map { .object($0.fields([])) })
+  }
+
   fileprivate static func anchors(_ anchors: [Anchor]) -> Value {
     .list(anchors.map { .object($0.record) })
   }
@@ -49,6 +80,15 @@ extension Value {
 extension MarkReference {
   fileprivate func fields(_ fields: [(name: String, value: Value)]) -> Record {
     Record([("mark", .text(id)), ("added", .optional(added))] + fields)
+  }
+}
+
+extension EvidenceSource {
+  fileprivate var fields: [(name: String, value: Value)] {
+    switch self {
+    case .outlet(let name): [("outlet", .text(name)), ("doc", .null)]
+    case .document(let name): [("outlet", .null), ("doc", .text(name))]
+    }
   }
 }
 
@@ -64,9 +104,11 @@ extension Scenario {
 extension NewMark {
   fileprivate var record: Record {
     [
-      "id": .optional(id), "passages": .anchors(anchors), "codes": .texts(codes),
+      "id": .optional(id), "is": .optional(kind?.rawValue), "passages": .anchors(anchors),
+      "codes": .texts(codes),
       "note": .optional(note), "grade": .optional(grade?.symbol),
       "relevance": .optional(relevance?.rawValue), "origin": .optional(origin),
+      "confidence": .optional(confidence?.rawValue), "rests": .references(restsOn),
       "ratings": .ratings(ratings.mapValues { $0 }),
     ]
   }

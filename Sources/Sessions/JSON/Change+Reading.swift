@@ -10,7 +10,32 @@ extension Change {
     switch kind {
     case "question-set":
       guard let id = payload.text("id"), let text = payload.text("text") else { return nil }
-      return .questionSet(Question(id: id, text: text, by: payload.text("by")))
+      return payload.definitions.map {
+        .questionSet(Question(id: id, text: text, by: payload.text("by"), definitions: $0))
+      }
+    case "code-defined":
+      guard let path = payload.text("code"), let definition = payload.text("definition") else {
+        return nil
+      }
+      return .codeDefined(Code(path: path, definition: definition))
+    case "code-moved":
+      guard let old = payload.text("code"), let new = payload.text("to") else { return nil }
+      return .codeMoved(from: old, to: new)
+    case "code-removed": return payload.text("code").map(Change.codeRemoved)
+    case "source-graded":
+      guard let source = EvidenceSource(payload) else { return nil }
+      return payload.word("grade", Grade.Source.init(rawValue:)).map {
+        .sourceGraded(source, $0, reason: payload.text("reason"))
+      }
+    case "yardstick-chosen":
+      return payload.text("yardstick").flatMap(Yardstick.init).map(Change.yardstickChosen)
+    case "indicator-set":
+      guard let name = payload.text("name"), let text = payload.text("text"),
+        let query = payload.text("query")
+      else { return nil }
+      return .indicatorSet(
+        Indicator(name: name, text: text, query: query, scenario: payload.text("scenario")))
+    case "indicator-removed": return payload.text("name").map(Change.indicatorRemoved)
     case "scenario-added": return Scenario(payload).map(Change.scenarioAdded)
     case "scenario-changed": return Scenario(payload).map(Change.scenarioChanged)
     case "scenario-removed": return payload.text("key").map(Change.scenarioRemoved)
@@ -45,6 +70,15 @@ extension Change {
     case "relevance-set":
       return payload.word("relevance", Weight.init).map { .relevanceSet(mark, $0) }
     case "origin-set": return .originSet(mark, payload.text("origin"))
+    case "confidence-set":
+      return payload.word("confidence", Confidence.init(rawValue:)).map { .confidenceSet(mark, $0) }
+    case "kind-set":
+      return payload.text("is").flatMap(Mark.Kind.init).map { .kindSet(mark, $0) }
+    case "rested":
+      guard let on = payload.references("on"), let off = payload.references("off") else {
+        return nil
+      }
+      return .rested(mark, on: on, off: off)
     case "passages-added": return payload.anchors.map { .passagesAdded(mark, $0) }
     case "anchored": return payload.anchors.map { .anchored(mark, $0) }
     case "renamed": return payload.text("to").map { .renamed(mark, to: $0) }
@@ -60,7 +94,19 @@ extension Scenario {
     else { return nil }
     self.init(
       key: key, text: text, question: question, likelihood: record.text("likelihood"),
-      confidence: record.text("confidence").flatMap(Confidence.init))
+      confidence: record.text("confidence").flatMap(Confidence.init(rawValue:)))
+  }
+}
+
+extension EvidenceSource {
+  fileprivate init?(_ record: Record) {
+    if let name = record.text("doc") {
+      self = .document(name)
+    } else if let name = record.text("outlet") {
+      self = .outlet(name)
+    } else {
+      return nil
+    }
   }
 }
 
@@ -68,11 +114,15 @@ extension NewMark {
   fileprivate init?(_ record: Record) {
     guard let id = record.text("id"), let anchors = record.anchors,
       let codes = record.texts("codes"), let grade = record.word("grade", Grade.init),
-      let relevance = record.word("relevance", Weight.init), let ratings = record.ratings
+      let relevance = record.word("relevance", Weight.init), let ratings = record.ratings,
+      let kind = record.word("is", Mark.Kind.init(rawValue:)),
+      let confidence = record.word("confidence", Confidence.init(rawValue:)),
+      let restsOn = record.references("rests")
     else { return nil }
     self.init(
-      anchors: anchors, codes: codes, note: record.text("note"), grade: grade,
-      relevance: relevance, origin: record.text("origin"), ratings: ratings.compactMapValues { $0 })
+      kind: kind, anchors: anchors, codes: codes, note: record.text("note"), grade: grade,
+      relevance: relevance, origin: record.text("origin"), confidence: confidence,
+      restsOn: restsOn, ratings: ratings.compactMapValues { $0 })
     self.id = id
   }
 }
@@ -134,6 +184,30 @@ extension Record {
     case .text(let text): return read(text).map { .some($0) }
     default: return nil
     }
+  }
+
+  /// References to marks; none where there is no such field, as in files of earlier versions.
+  fileprivate func references(_ name: String) -> [MarkReference]? {
+    if case .null = self[name] { return [] }
+    guard case .list(let values) = self[name] else { return nil }
+    let references = values.compactMap { value -> MarkReference? in
+      guard case .object(let record) = value, let id = record.text("mark") else { return nil }
+      return MarkReference(id: id, added: record.text("added"))
+    }
+    return references.count == values.count ? references : nil
+  }
+
+  /// The definitions of a question; none where there is no such field.
+  fileprivate var definitions: [Question.Definition]? {
+    if case .null = self["definitions"] { return [] }
+    guard case .list(let values) = self["definitions"] else { return nil }
+    let definitions = values.compactMap { value -> Question.Definition? in
+      guard case .object(let record) = value, let term = record.text("term"),
+        let text = record.text("text")
+      else { return nil }
+      return Question.Definition(term: term, text: text)
+    }
+    return definitions.count == values.count ? definitions : nil
   }
 
   fileprivate var anchors: [Anchor]? {

@@ -64,6 +64,14 @@ public final class SessionLog {
   /// The events in order, those that were undone among them.
   public var events: [Event] { history.events }
 
+  /// What the events up to a moment led to, as it was known then: what was undone later still
+  /// counts.
+  ///
+  /// - Parameter time: a time as events have it, `YYYY-MM-DDThh:mm:ss.sssZ`; it is included.
+  public func state(asOf time: String) -> SessionState {
+    SessionState.fold(History(history.events.filter { $0.time <= time }), over: header.corpus)
+  }
+
   /// False for an event that was undone.
   public func isInForce(_ event: Event) -> Bool { history.isInForce(event) }
 

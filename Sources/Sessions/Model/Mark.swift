@@ -10,11 +10,25 @@ public struct Mark: Sendable, Equatable, Identifiable {
     public var time: String
   }
 
+  /// What an item is.
+  public enum Kind: String, Sendable, CaseIterable {
+    /// What the documents say.
+    case evidence
+    /// What is taken for granted.
+    case assumption
+    /// What follows from other things.
+    case argument
+    /// What would be expected and is not there.
+    case absence
+  }
+
   /// The id `m1`, `m2`, … which is never given again, not even after `unmark`.
   public var id: String
   /// What it stems from, the same in every merge: the id of the event that added it, with `/2`,
   /// `/3` and so on for further marks of one event.
   public var added: String
+  /// What it is.
+  public var kind: Kind
   /// Its passages; empty for an assumption, an argument, something expected and absent.
   public var anchors: [Anchor]
   /// Its codes in the order given, such as `rhetoric/omission`.
@@ -27,6 +41,10 @@ public struct Mark: Sendable, Equatable, Identifiable {
   public var relevance: Weight?
   /// Where all its passages come from in the end, or nil.
   public var origin: String?
+  /// How sure its analyst is of it, or nil.
+  public var confidence: Confidence?
+  /// The assumptions and arguments that it rests on, each by ``added``.
+  public var restsOn: [String]
   /// Who made it.
   public var analyst: String
   /// When, in UTC as `YYYY-MM-DDThh:mm:ss.sssZ`.

@@ -1,10 +1,5 @@
 /// One answer to a question; answers to one question exclude one another.
 public struct Scenario: Sendable, Equatable, Identifiable {
-  /// How sure the judgement of a likelihood is.
-  public enum Confidence: String, Sendable, CaseIterable {
-    case low, moderate, high
-  }
-
   /// The short name it is typed by, unique in the session.
   public var key: String
   /// What would have to be true.

@@ -53,11 +53,12 @@ public enum ScenarioKey {
 
   /// The options that a row of ratings can stand beside, long and short.
   private static let reserved: Set<String> = [
-    "all", "analyst", "at", "blind", "by", "cell", "code", "codes", "color", "command",
+    "all", "analyst", "as", "at", "blind", "by", "cell", "code", "codes", "color", "command",
     "confidence",
     "d", "date", "doc", "f", "file", "for", "format", "from", "g", "grade", "h", "help", "id",
     "item", "key", "likelihood", "mark", "note", "o", "origin", "passage", "question", "rating",
-    "ratings", "reason", "rel", "relevance", "s", "scenario", "scores", "session", "since", "sort",
+    "ratings", "reason", "rel", "relevance", "rests", "s", "scenario", "scores", "session", "since",
+    "sort",
     "source", "spread", "state", "text", "to", "uncode", "until", "v", "version", "words",
   ]
 }

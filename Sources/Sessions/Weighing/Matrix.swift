@@ -51,16 +51,18 @@ public struct Matrix: Sendable, Equatable {
     self.items = items
   }
 
-  /// Makes a matrix of marks; `ratings` says whose ratings of a mark count.
+  /// Makes a matrix of marks; `ratings` says whose ratings of a mark count, `grade` how far it can
+  /// be relied on.
   public init(
-    marks: [Mark], scenarios: [Scenario], ratings: (Mark) -> [String: Rating] = { $0.ratings }
+    marks: [Mark], scenarios: [Scenario], ratings: (Mark) -> [String: Rating] = { $0.ratings },
+    grade: (Mark) -> Grade? = { $0.grade }
   ) {
     self.scenarios = scenarios.map(\.key)
     items = marks.map { mark in
       let given = ratings(mark)
       return Item(
         id: mark.id, ratings: scenarios.map { given[$0.key] },
-        credibility: mark.grade?.credibility ?? .medium, relevance: mark.relevance ?? .medium)
+        credibility: grade(mark)?.credibility ?? .medium, relevance: mark.relevance ?? .medium)
     }
   }
 

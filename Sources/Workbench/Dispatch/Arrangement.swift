@@ -21,7 +21,7 @@ extension Workbench {
     }
     if isPlain { return Arrangement(arguments: words.map(\.text), positionals: words) }
     let whole = shape(of: entry)
-    let path = words.prefix { word in whole.subcommands.contains { $0.name == word.text } }
+    let path = words.prefix(whole.depth(of: words.map(\.text)))
     let shape = whole.reached(by: words.map(\.text))
     var options: [String] = []
     var others: [Word] = []
@@ -77,7 +77,7 @@ extension Workbench {
     let takesRatings = entry.command is any RatingCommand.Type
     // `2+2=4` is no option by any spelling.
     guard takesRatings || key.allSatisfy({ $0.isLetter || $0 == "-" }) else { return nil }
-    let keys = takesRatings ? session.state.scenarios.map(\.key) : []
+    let keys = takesRatings ? state.scenarios.map(\.key) : []
     if keys.contains(key) { return ["--scenario=\(key)", "--rating=\(value)"] }
     let near = Nearness.nearest(to: key, among: keys + shape.options.map { $0.names[0] })
     let what = takesRatings ? "neither a scenario nor an option" : "no option of \(entry.name)"

@@ -39,6 +39,14 @@ public struct CommandShape: Sendable {
     return withDefault
   }
 
+  /// How many words of a line name subcommands, one in the other: two in `list load FILE`.
+  public func depth(of words: [String]) -> Int {
+    guard let word = words.first, let inner = subcommands.first(where: { $0.name == word }) else {
+      return 0
+    }
+    return 1 + inner.shape.depth(of: Array(words.dropFirst()))
+  }
+
   /// The command with the options of its default subcommand.
   private var withDefault: CommandShape {
     guard let name = defaultSubcommand,

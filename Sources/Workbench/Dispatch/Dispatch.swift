@@ -9,6 +9,18 @@ public struct Dispatched {
   public let words: [Word]
   /// What it is known by.
   let entry: Registry.Entry
+  /// The time whose judgements it looks at, as the log writes times and as typed; nil for now.
+  var asOf: (time: String, typed: String)?
+}
+
+extension Dispatched {
+  /// True where the command may change the session, as far as its type tells.
+  var changesSession: Bool {
+    command is any RatingCommand || command is EditCommand || command is NoteCommand
+      || command is UnmarkCommand || command is UndoCommand || command is RedoCommand
+      || entry.group == "Sessions"
+      || ["code", "grade", "scenario", "question"].contains(entry.name)
+  }
 }
 
 extension Workbench {
@@ -18,6 +30,14 @@ extension Workbench {
   public func dispatch(_ words: [Word]) throws -> Dispatched {
     guard let first = words.first else {
       throw ReadoutError("there is no command in this line", hint: "help lists them")
+    }
+    if let step = walkStep(words) { return try dispatch(step) }
+    if first.text == "as-of", words.count > 2 {
+      // The past can be looked at by whatever command shows the present.
+      let time = try AsOfCommand.time(words[1].text)
+      var dispatched = try dispatch(Array(words.dropFirst(2)))
+      dispatched.asOf = (time: time, typed: words[1].text)
+      return dispatched
     }
     var words = words
     // A passage alone shows it with its neighbours.

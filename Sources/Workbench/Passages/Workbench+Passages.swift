@@ -109,6 +109,7 @@ extension Workbench {
   private func passages(ofRow row: Int) throws(ReadoutError) -> [Passage] {
     switch try target(ofRow: row) {
     case .passage(let passage): return [passage]
+    case .passages(let passages): return passages
     case .mark(let id): return try passages(ofMark: id)
     case .document(let number):
       let document = try document(named: "\(number)")

@@ -46,6 +46,13 @@ final class Page {
     nextWord = next
   }
 
+  /// Whom pronouns and descriptions mean, quotations and brackets left out; made when first asked for.
+  private(set) lazy var coreference: Coreference = {
+    var hidden = isBracketed
+    for (index, owner) in quotationOfToken.enumerated() where owner >= 0 { hidden[index] = true }
+    return Coreference(reading: reading, cast: cast, isHidden: hidden)
+  }()
+
   /// True where a word stands among some tokens; costs the same however many there are.
   func hasWord(from start: Int, to end: Int) -> Bool {
     nextWord.indices.contains(start) && nextWord[start] < end

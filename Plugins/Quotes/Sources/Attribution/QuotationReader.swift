@@ -6,7 +6,6 @@ struct QuotationReader {
   private let page: Page
   private let finder: AttributionFinder
   private let speakers: SpeakerResolver
-  private let circumstances: Circumstances
 
   /// A quotation with what is known of it so far.
   struct Entry {
@@ -22,7 +21,6 @@ struct QuotationReader {
     page = Page(reading: reading)
     finder = AttributionFinder(page: page)
     speakers = SpeakerResolver(page: page)
-    circumstances = Circumstances(page: page)
   }
 
   func statements() -> [Statement] {
@@ -39,6 +37,7 @@ struct QuotationReader {
       entryOfQuotation[index] = entries.count - 1
     }
     var statements = entries.map(\.statement)
+    Circumstances.fill(&statements, on: page)
     Repeats.give(names: &statements, in: page.reading)
     return statements
   }
@@ -123,7 +122,6 @@ struct QuotationReader {
       entry.statement.cue = [range]
       entry.statement.cueText = page.reading.string(range)
     }
-    circumstances.fill(&entry.statement, quotation: quotation, attribution: attribution)
   }
 
   // MARK: What the words look like

@@ -1,147 +1,102 @@
 import Reading
 import ReadoutKit
 
-/// To whom, when, on what occasion and through whom words were said, as far as the sentence tells.
+/// Tells of every statement of a document when it was made, on what occasion, to whom and through whom.
+///
+/// First from the statement's own sentence; what that leaves open is told by what was said just
+/// before, or by the occasion that the document speaks of, where the speaker took part in it.
 struct Circumstances {
-  private let page: Page
-  private let said: SaidDate
+  let page: Page
+  let dates: DateFinder
+  let said: SaidDate
+  let participants: Participants
+  let addressees: AddresseeFinder
+  private let relays: RelayFinder
+  let occasions: Occasions
 
-  init(page: Page) {
+  private init(page: Page, tellingSentences sentences: Set<Int>) {
     self.page = page
-    said = SaidDate(page: page)
+    dates = DateFinder(page.reading)
+    said = SaidDate(page: page, dates: dates)
+    addressees = AddresseeFinder(page: page)
+    relays = RelayFinder(page: page)
+    participants = Participants(cast: page.cast)
+    let finder = OccasionFinder(page: page, dates: dates)
+    occasions = Occasions(
+      finder.mentions(tellingSentences: sentences), from: dates.firstDay, to: dates.lastDay)
   }
 
-  func fill(_ statement: inout Statement, quotation: Quotation, attribution: Attribution) {
-    let sentence = page.reading.sentences[page.sentenceIndex(ofToken: quotation.tokens.lowerBound)]
-    var tokens = sentence.tokens
-    if let cue = attribution.cue {
-      let other = page.reading.sentences[page.sentenceIndex(ofToken: cue.lowerBound)]
-      tokens =
-        min(
-          tokens.lowerBound, other.tokens.lowerBound)..<max(
-          tokens.upperBound, other.tokens.upperBound)
+  /// Fills in the circumstances of statements, which stand in order of position.
+  static func fill(_ statements: inout [Statement], on page: Page) {
+    let reader = SettingReader(page: page, dates: DateFinder(page.reading))
+    let settings = statements.map { $0.kind == .scare ? nil : reader.setting(of: $0) }
+    // Those that report, and those that lead up to them.
+    var sentences: Set<Int> = []
+    for setting in settings {
+      if let last = setting?.sentence { sentences.formUnion(max(0, last - 2)...last) }
     }
-    // An endless sentence tells no more than its part around the words.
-    let near = quotation.tokens.lowerBound - AttributionFinder.reach
-    let far = quotation.tokens.upperBound + AttributionFinder.reach
-    tokens = tokens.clamped(to: min(near, far)..<max(near, far))
-    statement.addressee = addressee(attribution, limit: tokens.upperBound)
-    statement.relay = relay(in: tokens)
-    statement.occasion = occasion(in: tokens)
-    let end = attribution.isBehind ? tokens.upperBound : quotation.tokens.lowerBound
-    let date = said.date(
-      in: tokens.lowerBound..<max(tokens.lowerBound, end), near: quotation.tokens.lowerBound)
-    statement.date = date?.date
-    statement.dateText = date.map { page.reading.string(page.reading.range(ofTokens: $0.tokens)) }
+    guard !sentences.isEmpty else { return }
+    Circumstances(page: page, tellingSentences: sentences).fill(&statements, settings)
   }
 
-  // MARK: To whom
-
-  private func addressee(_ attribution: Attribution, limit: Int) -> String? {
-    guard let cue = attribution.cue, let verb = page.verb(at: cue.lowerBound) else { return nil }
-    var start = cue.upperBound
-    switch verb.cue {
-    case .tell, .ask: break
-    case .say where page.word(start) == "to": start += 1
-    case .describe
-    where ["thank", "warn", "remind"].contains { page.word(cue.lowerBound).hasPrefix($0) }:
-      break
-    default: return nil
+  private func fill(_ statements: inout [Statement], _ settings: [Setting?]) {
+    var before = Before()
+    for (index, setting) in settings.enumerated() {
+      guard let setting else { continue }
+      let known = circumstance(of: &statements[index], in: setting, before)
+      before.take(known, of: statements[index], setting, in: page)
     }
-    if start < limit, page.word(start) == "the" { start += 1 }
-    var index = start
-    // `told the head of the Riga port and former mayor Anna Berg`: the name that ends the phrase.
-    while index < min(limit, start + 9), !page.isQuoted(index) {
-      if let mention = page.cast.mention(at: index) {
-        if case .person = mention.referent { return page.cast.name(of: mention.referent) }
-        if case .organisation = mention.referent, index == start {
-          return page.cast.name(of: mention.referent)
-        }
-        index = max(index + 1, mention.tokens.upperBound)
-        continue
-      }
-      let word = page.word(index)
-      if page.tokens[index].kind == .mark || word == "that" || page.isAuxiliary(index)
-        || page.isPreposition(index) && word != "of"
-      {
-        return nil
-      }
-      index += 1
-    }
-    return nil
   }
 
-  // MARK: Through whom
+  // MARK: One statement
 
-  /// `according to a readout from Kazakhstan`, `said in the Kremlin's summary`.
-  private func relay(in tokens: Range<Int>) -> String? {
-    var index = tokens.lowerBound
-    while index < tokens.upperBound {
-      guard !page.isQuoted(index),
-        let match = CueLexicon.standard.relays.match(at: index, in: page.reading)
-      else {
-        index += 1
-        continue
-      }
-      if let name = publisher(of: match.tokens, in: tokens) { return name }
-      index = match.tokens.upperBound
+  private func circumstance(
+    of statement: inout Statement, in setting: Setting, _ before: Before
+  ) -> KnownCircumstances {
+    var known = KnownCircumstances()
+    known.time = said.date(in: setting)
+    known.hasOwnTime = known.time != nil
+    known.isElsewhere = isElsewhere(setting)
+    known.addressee = addressees.addressee(in: setting, speaker: statement.speaker)
+    known.relay = relays.relay(of: statement, in: setting)
+    if let own = ownOccasion(in: setting), own.mention.isAfter {
+      // `said after the debate`: on its day, and not in it.
+      if let index = own.occasion, !known.hasOwnTime { known.time = occasions.all[index].time }
+    } else if let own = ownOccasion(in: setting) {
+      known.kind = own.mention.kind
+      known.place = own.mention.places.first
+      if let index = own.occasion { link(&known, to: index, speaker: statement.speaker) }
+      if !known.isElsewhere { takeLead(&known, of: statement, setting) }
+    } else {
+      known.place = place(in: setting)
+      inherit(&known, of: statement, setting, before)
     }
-    return nil
+    statement.date = known.time?.span?.written
+    statement.dateText = known.time.flatMap { time in
+      time.tokens.isEmpty
+        ? nil : page.reading.string(page.reading.range(ofTokens: time.tokens))
+    }
+    statement.occasion = known.written
+    statement.relay = known.relay
+    statement.addressee = known.addressee
+    return known
   }
 
-  private func publisher(of noun: Range<Int>, in tokens: Range<Int>) -> String? {
-    // Only an account that passes words on: `according to …`, `in …`.
-    var first = noun.lowerBound
-    var publisher: String?
-    let limit = max(tokens.lowerBound, noun.lowerBound - 7)
-    while first > limit {
-      let before = first - 1
-      if let mention = page.cast.mention(at: before), publisher == nil {
-        if case .person = mention.referent { return nil }
-        publisher = page.cast.name(of: mention.referent)
-        first = min(before, mention.phrase.lowerBound)
-        continue
-      }
-      let word = page.word(before)
-      if word == "to", before > tokens.lowerBound, page.word(before - 1) == "according" {
-        return publisher ?? source(behind: noun, in: tokens)
-      }
-      if word == "in" || word == "per" { return source(behind: noun, in: tokens) ?? publisher }
-      guard page.tokens[before].kind == .word || page.tokens[before].kind == .possessive else {
-        return nil
-      }
-      first -= 1
+  /// `has long said`, `once called`, `had said`: not on the occasion spoken of.
+  private func isElsewhere(_ setting: Setting) -> Bool {
+    guard let cue = setting.cue else { return false }
+    return (max(0, cue.lowerBound - 3)..<cue.lowerBound).contains { index in
+      !page.isQuoted(index) && Self.elsewhere.contains(page.word(index))
     }
-    return nil
+      || setting.stretches.contains {
+        $0.contains { Self.elsewhere.contains(page.word($0)) && !page.isAuxiliary($0) }
+      }
   }
 
-  private func source(behind noun: Range<Int>, in tokens: Range<Int>) -> String? {
-    guard ["from", "by", "of"].contains(page.word(noun.upperBound)) else { return nil }
-    var index = noun.upperBound + 1
-    if page.word(index) == "the" { index += 1 }
-    guard index < tokens.upperBound, let mention = page.cast.mention(at: index) else { return nil }
-    if case .person = mention.referent { return nil }
-    return page.cast.name(of: mention.referent)
-  }
+  private static let elsewhere: WordSet = [
+    "once", "long", "repeatedly", "often", "always", "previously", "recently", "frequently",
+    "usually", "consistently", "never", "has", "have", "had", "would", "will", "could", "might",
+    "may", "later", "earlier", "famously", "routinely", "regularly", "should", "can", "cannot",
+  ]
 
-  // MARK: On what occasion
-
-  private func occasion(in tokens: Range<Int>) -> String? {
-    var index = tokens.lowerBound
-    while index < tokens.upperBound {
-      if !page.isQuoted(index), let match = Self.occasions.match(at: index, in: page.reading) {
-        return match.entry
-      }
-      index += 1
-    }
-    return nil
-  }
-
-  private static let occasions: PhraseTable<String> = {
-    var table = PhraseTable<String>()
-    for line in Table(csv: PackageResources.occasions_csv).rows {
-      for form in line.list("forms") { table.add(form, line["name"]) }
-    }
-    return table
-  }()
 }

@@ -8,7 +8,8 @@ public struct QuoteFilter: ParsableArguments {
   public var speaker: String?
 
   /// The kind.
-  @Option(help: "Only this kind: direct, mixed, indirect or scare.")
+  @Option(
+    help: "Only this kind: direct, mixed, indirect or scare; without it words in quotation marks.")
   public var kind: String?
 
   /// Words that the quotation must hold.
@@ -24,8 +25,21 @@ public struct QuoteFilter: ParsableArguments {
   public var to: String?
 
   /// Who passes the words on.
-  @Option(help: "Only what is passed on by this readout or report, such as Kazakhstan.")
+  @Option(
+    help: "Only what this side's readout or agency passes on; a state finds its bodies: China.")
   public var relay: String?
+
+  /// To whom the words were said.
+  @Option(help: "Only what was said to this person or body: any part of the name.")
+  public var addressee: String?
+
+  /// On what occasion they were said.
+  @Option(help: "Only what was said on this occasion: phone call, joint statement …")
+  public var occasion: String?
+
+  /// Who published it.
+  @Option(help: "Only documents of this outlet: words of its name.")
+  public var outlet: String?
 
   /// Which documents.
   @OptionGroup public var scope: DocumentOptions
@@ -39,70 +53,82 @@ public struct QuoteFilter: ParsableArguments {
       throw ValidationError("no kind “\(kind)”: direct, mixed, indirect or scare")
     }
     for date in [from, to] {
-      if let date, !Self.isDate(date) {
+      if let date, !SaidPeriod.isDate(date) {
         throw ValidationError("“\(date)” is no date: write 2022, 2022-09 or 2022-09-15")
       }
     }
-    if let from, let to, to < from.prefix(to.utf8.count) {
+    if let from, let to, !SaidPeriod.isInOrder(from, to) {
       throw ValidationError("from \(from) to \(to) holds no day")
     }
   }
 
-  /// True for a year, a month of one, or a day that the calendar has.
-  private static func isDate(_ text: String) -> Bool {
-    let whole = text + "0000-01-01".dropFirst(text.utf8.count)
-    return [4, 7, 10].contains(text.utf8.count) && CalendarDay(whole) != nil
+  /// The days that are asked for.
+  var period: SaidPeriod {
+    get { SaidPeriod(from: from, to: to) }
+    set { (from, to) = (newValue.from, newValue.to) }
+  }
+}
+
+extension QuoteFilter {
+  /// One question that a filter asks of a quotation; in the order in which they are asked.
+  enum Question: CaseIterable {
+    case outlet, speaker, relay, addressee, occasion, about, kind, date
   }
 
-  /// What a desk holds of quotations, and how many scare quotes were passed over.
-  struct Selection {
-    var found: [(finding: Finding, reading: DocumentReading)] = []
-    var scare = 0
-    var undated = 0
-    /// Where marks stand that never close.
-    var unclosed: [String] = []
+  /// What came of asking.
+  enum Verdict {
+    case fits
+    case failed(Question)
+    /// It fits in all else, and is of a kind that is listed only when asked for.
+    case leftOut(Statement.Kind)
+    /// It fits in all else, and has no date to be told by.
+    case undated
+  }
+}
+
+/// A filter at work: names that were compared once are remembered.
+struct QuoteSieve {
+  private let filter: QuoteFilter
+  private let wanted: [Word]
+  private let relays: ActorFilter?
+  private let relayMedia: Set<String>
+  private var speakers: NameSieve
+  private var relay: NameSieve
+  private var addressees: NameSieve
+  private var occasions: NameSieve
+  private var outlets: NameSieve
+
+  init(_ filter: QuoteFilter) {
+    self.filter = filter
+    wanted = filter.about.map { NameWords.words(of: $0) } ?? []
+    relays = filter.relay.map { ActorFilter($0) }
+    relayMedia = filter.relay.map { StateMedia.standard.names(ofState: $0) } ?? []
+    speakers = NameSieve(filter.speaker)
+    relay = NameSieve(filter.relay)
+    addressees = NameSieve(filter.addressee)
+    occasions = NameSieve(filter.occasion)
+    outlets = NameSieve(filter.outlet)
   }
 
-  func selection(at desk: any Desk) throws -> Selection {
-    var selection = Selection()
-    let plugin = QuotesPlugin()
-    let wanted = about.map { NameWords.words(of: $0) } ?? []
-    for document in try desk.documents(named: scope.documents) {
-      let findings = try desk.findings(of: plugin, in: document)
-      guard !findings.isEmpty else { continue }
-      let reading = try desk.reading(of: document)
-      for finding in findings {
-        let isScare = finding.text("kind") == Statement.Kind.scare.rawValue
-        if let kind { if finding.text("kind") != kind { continue } }
-        guard matchesNames(finding), matchesWords(finding, wanted, in: reading) else { continue }
-        if from != nil || to != nil {
-          guard let date = finding.text("date") else {
-            selection.undated += isScare ? 0 : 1
-            continue
-          }
-          if let from, date < from.prefix(date.utf8.count) { continue }
-          if let to, date.prefix(to.utf8.count) > to { continue }
-        }
-        if finding.isUnclosed { selection.unclosed.append(reading.place(of: finding.range)) }
-        if isScare, kind == nil {
-          selection.scare += 1
-        } else {
-          selection.found.append((finding, reading))
-        }
-      }
+  /// Asks all questions but the one that needs the text.
+  mutating func verdict(on finding: Finding, in document: Document) -> QuoteFilter.Verdict {
+    guard outlets.passes(document.outlet) else { return .failed(.outlet) }
+    guard speakers.passes(finding.text("speaker")) else { return .failed(.speaker) }
+    guard passesRelay(finding.text("relay")) else { return .failed(.relay) }
+    guard addressees.passes(finding.text("addressee")) else { return .failed(.addressee) }
+    guard occasions.passes(finding.text("occasion")) else { return .failed(.occasion) }
+    let kind = finding.text("kind").flatMap { Statement.Kind(rawValue: $0) } ?? .direct
+    if let asked = filter.kind, asked != kind.rawValue { return .failed(.kind) }
+    if filter.kind == nil, kind == .scare || kind == .indirect { return .leftOut(kind) }
+    if !filter.period.isWhole {
+      guard let date = finding.text("date") else { return .undated }
+      guard filter.period.mayHold(date) else { return .failed(.date) }
     }
-    return selection
+    return .fits
   }
 
-  private func matchesNames(_ finding: Finding) -> Bool {
-    if let speaker, !NameWords.match(speaker, in: finding.text("speaker")) { return false }
-    if let relay, !NameWords.match(relay, in: finding.text("relay")) { return false }
-    return true
-  }
-
-  private func matchesWords(
-    _ finding: Finding, _ wanted: [Word], in reading: DocumentReading
-  ) -> Bool {
+  /// True where the words asked for are in the statement.
+  func holdsWords(_ finding: Finding, in reading: DocumentReading) -> Bool {
     guard !wanted.isEmpty else { return true }
     var words: Set<Word> = []
     for range in finding.ranges("content") {
@@ -115,12 +141,43 @@ public struct QuoteFilter: ParsableArguments {
     }
     return wanted.allSatisfy(words.contains)
   }
+
+  /// A name that holds the words asked for, a body or an agency of the state asked for.
+  private mutating func passesRelay(_ name: String?) -> Bool {
+    guard let relays else { return true }
+    guard let name else { return false }
+    if relay.passes(name) || relayMedia.contains(name) { return true }
+    return relay.remembered(name) {
+      let document = Document(number: 0, name: "", path: "", hash: "")
+      let reading = DocumentReading(of: document, text: Text(name))
+      return Actors.standard.mentions(in: reading, tokens: 0..<reading.tokens.count)
+        .contains { relays.matches($0.actor.canonical) }
+    }
+  }
 }
 
-extension Finding {
-  /// True for a quotation whose last mark is missing: its words end where its marks do.
-  fileprivate var isUnclosed: Bool {
-    guard let words = ranges("quotes").last, let all = ranges("content").last else { return false }
-    return words.upperBound == all.upperBound
+/// Lets names through that hold some words; lets all through where none are asked for.
+private struct NameSieve {
+  private let wanted: String?
+  private var known: [String: Bool] = [:]
+  private var more: [String: Bool] = [:]
+
+  init(_ wanted: String?) { self.wanted = wanted }
+
+  mutating func passes(_ name: String?) -> Bool {
+    guard let wanted else { return true }
+    guard let name else { return false }
+    if let answer = known[name] { return answer }
+    let answer = NameWords.match(wanted, in: name)
+    known[name] = answer
+    return answer
+  }
+
+  /// What a dearer question says of a name, asked once.
+  mutating func remembered(_ name: String, _ question: () -> Bool) -> Bool {
+    if let answer = more[name] { return answer }
+    let answer = question()
+    more[name] = answer
+    return answer
   }
 }

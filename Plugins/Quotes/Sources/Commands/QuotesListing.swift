@@ -6,66 +6,108 @@ public struct QuotesListing: PluginCommand {
   /// The command's name; it is the default and need not be typed.
   public static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "Lists quotations: where, who, when, to whom, passed on by whom, and the words.")
+    abstract: "Lists quotations: where, who, when, to whom, passed on by whom, and the words.",
+    discussion: """
+      Without kind= only words in quotation marks are listed. “= %5” before the words says that row 5 \
+      has the same ones.
+      Examples: quotes speaker=Xi sort=date · quotes about="security concerns" · quotes relay=China \
+      from=2022-09 · quotes addressee=Putin occasion="phone call" · quotes kind=indirect doc=3
+      """)
+
+  /// In which order quotations are listed.
+  enum Order: String, ExpressibleByArgument, CaseIterable {
+    case position, date
+  }
 
   @OptionGroup var filter: QuoteFilter
+
+  @Option(help: "In order of position or date; what has no date comes last.")
+  var sort = Order.position
 
   /// Makes the command; needed by ArgumentParser.
   public init() {}
 
+  private struct Entry {
+    let finding: Finding
+    let place: String
+    let words: String
+    let record: Record
+    let said: [Word]
+  }
+
   /// Lists the quotations that fit, in order of document and position.
   public func run(at desk: any Desk) throws -> Answer {
-    let selection = try filter.selection(at: desk)
-    var rows: [Row] = []
-    for (finding, reading) in selection.found {
-      rows.append(
-        Row(
-          try desk.record(of: finding), cells: Self.cells(of: finding, in: reading),
-          target: .passage(Passage(document: finding.document, range: finding.range))))
+    let selection = try filter.select(at: desk) { finding, reading in
+      Entry(
+        finding: finding, place: reading.place(of: finding.range),
+        words: reading.shownWords(of: finding.ranges("content")),
+        record: reading.record(of: finding),
+        said: SaidWord.words(in: finding.spoken, of: reading).map(\.word))
     }
+    guard !selection.entries.isEmpty else {
+      return Answer(
+        notes: [selection.whyEmpty(filter)] + selection.notes(filter), isListing: true)
+    }
+    var entries = selection.entries
+    if sort == .date { entries = Self.byDate(entries) }
+    let speaker = filter.speaker.flatMap { _ in
+      SpeakerNames.shared(by: entries.map { $0.finding.text("speaker") })
+    }
+    var echoes = Echoes()
+    let rows = entries.enumerated().map { index, entry in
+      let echo = echoes.echo(of: entry.said, by: entry.finding.text("speaker"), row: index + 1)
+      return row(entry, echo, without: speaker)
+    }
+    let columns =
+      speaker == nil
+      ? [
+        Column("where"), Column("who"), Column("said"), Column("to, occasion, relay"),
+        Column("words", fit: .rest),
+      ]
+      : [
+        Column("where"), Column("said"), Column("to, occasion"), Column("relayed by"),
+        Column("words", fit: .rest),
+      ]
     return Answer(
-      columns: [
-        Column("where"), Column("who"), Column("said"), Column("to, occasion"),
-        Column("relayed by"), Column("words", fit: .rest),
-      ], rows: rows, notes: notes(on: selection), isListing: true)
+      heading: speaker.map { [$0] } ?? [], columns: columns, rows: rows,
+      notes: selection.notes(filter), isListing: true)
   }
 
-  private static func cells(of finding: Finding, in reading: DocumentReading) -> [Cell] {
-    let told = [finding.text("addressee"), finding.text("occasion")].compactMap { $0 }
-    return [
-      Cell(reading.place(of: finding.range), .place),
-      Cell(finding.text("speaker") ?? "–", .strong),
+  /// By date; a month comes before its days, and what is equal stays in order of position.
+  private static func byDate(_ entries: [Entry]) -> [Entry] {
+    entries.enumerated().sorted { left, right in
+      let (first, second) = (left.element.finding.text("date"), right.element.finding.text("date"))
+      if first != second { return second == nil || first.map { $0 < second ?? "" } ?? false }
+      return left.offset < right.offset
+    }.map(\.element)
+  }
+
+  private func row(_ entry: Entry, _ echo: Echoes.Echo?, without speaker: String?) -> Row {
+    let finding = entry.finding
+    var told = [finding.text("addressee").map(SpeakerNames.short), finding.text("occasion")]
+    if let speaker {
+      let others = SpeakerNames.parts(of: finding.text("speaker") ?? "").filter { $0 != speaker }
+      if !others.isEmpty {
+        told.insert("with " + others.map(SpeakerNames.short).joined(separator: " and "), at: 0)
+      }
+    } else {
+      // A narrow terminal has no room for a column more.
+      told.append(finding.text("relay").map { "by \($0)" })
+    }
+    let circumstances = told.compactMap(\.self).joined(separator: ", ")
+    var cells = [
+      Cell(entry.place, .place),
       Cell(finding.text("date") ?? "–", .faint),
-      Cell(told.isEmpty ? "–" : told.joined(separator: ", "), .faint),
-      Cell(finding.text("relay") ?? "–", .faint),
-      Cell(words(of: finding, in: reading)),
+      Cell(circumstances.isEmpty ? "–" : circumstances, .faint),
+      Cell((echo.map { "\($0.words) " } ?? "") + entry.words),
     ]
-  }
-
-  /// The words as on the page, in one line.
-  private static func words(of finding: Finding, in reading: DocumentReading) -> String {
-    finding.ranges("content").map { reading.string($0) }.joined(separator: " … ")
-      .split { $0 == "\n" || $0 == "\r" || $0 == "\r\n" }.joined(separator: " ")
-  }
-
-  private func notes(on selection: QuoteFilter.Selection) -> [String] {
-    var notes: [String] = []
-    if selection.scare > 0 {
-      notes.append(
-        "\(selection.scare) scare quote\(selection.scare == 1 ? "" : "s") left out (--kind scare)")
+    if speaker == nil {
+      cells.insert(Cell(finding.text("speaker") ?? "–", .strong), at: 1)
+    } else {
+      cells.insert(Cell(finding.text("relay") ?? "–", .faint), at: 3)
     }
-    if let first = selection.unclosed.first {
-      let count = selection.unclosed.count
-      notes.append(
-        "\(count) never closed (\(first)\(count > 1 ? " …" : "")): taken to end with sentence or paragraph"
-      )
-    }
-    if selection.undated > 0 {
-      notes.append("\(selection.undated) without a date left out")
-    }
-    if filter.kind == Statement.Kind.indirect.rawValue {
-      notes.append("paraphrase is not found yet: only words in quotation marks are")
-    }
-    return notes
+    return Row(
+      entry.record, cells: cells,
+      target: .passage(Passage(document: finding.document, range: finding.range)))
   }
 }

@@ -24,6 +24,7 @@ struct SpeakerResolver {
   func names(of subject: Subject, after last: QuotationReader.Entry?) -> [String] {
     switch subject.kind {
     case .named(let mentions):
+      if mentions.count == 1, isAttribute(mentions[0]) { return [] }
       var names: [String] = []
       for mention in listBefore(mentions) + mentions {
         let name = name(of: page.cast.mentions[mention].referent)
@@ -36,6 +37,19 @@ struct SpeakerResolver {
     case .described:
       return coreference.referents(ofDescription: whole(subject.tokens)).map(name)
     }
+  }
+
+  /// `the Trump campaign`: a surname between an article and a noun is not the person who speaks.
+  private func isAttribute(_ index: Int) -> Bool {
+    let mention = page.cast.mentions[index]
+    let next = mention.tokens.upperBound
+    guard case .person = mention.referent, mention.phrase == mention.tokens,
+      page.word(mention.tokens.lowerBound - 1) == "the", next < page.tokens.count
+    else { return false }
+    return page.tokens[next].kind == .word && !page.tokens[next].isCapitalized
+      && page.verb(at: next) == nil && !page.isAuxiliary(next) && !page.isAdverb(next)
+      && !page.isPreposition(next) && !FunctionWords.conjunctions.contains(page.word(next))
+      && !FunctionWords.relatives.contains(page.word(next))
   }
 
   /// `the first lady` where only `lady` was taken: an ordinal belongs to a description.
@@ -71,23 +85,34 @@ struct SpeakerResolver {
 
   /// `Henrik Dahl, Aino Laine and Peter Moss`: the persons before the two that `and` joins.
   private func listBefore(_ mentions: [Int]) -> [Int] {
-    guard mentions.count > 1, let first = mentions.first, isSurePerson(first) else { return [] }
+    guard let first = mentions.first, isSurePerson(first) else { return [] }
     var list: [Int] = []
     var current = first
+    var comma = page.cast.mentions[first].phrase.lowerBound - 1
+    // `Anna Berg, Peter Holm, and Eva Lind`.
+    let isLast = mentions.count == 1
+    if isLast {
+      guard page.word(comma) == "and" else { return [] }
+      comma -= 1
+    }
     while current > 0, list.count < Self.longestList {
       let before = current - 1
-      let comma = page.cast.mentions[current].phrase.lowerBound - 1
       guard page.word(comma) == ",", page.cast.mentions[before].tokens.upperBound == comma,
         isSurePerson(before), !page.isQuoted(comma)
       else { break }
       list.insert(before, at: 0)
       current = before
+      comma = page.cast.mentions[before].phrase.lowerBound - 1
+    }
+    guard let start = list.first else { return [] }
+    let opening = page.cast.mentions[start].phrase.lowerBound
+    if isLast {
+      // `They met Anna Berg, and Peter Holm said`: only a list that opens its sentence is one.
+      let sentence = page.reading.sentences[page.sentenceIndex(ofToken: opening)]
+      return list.count > 1 && sentence.tokens.lowerBound == opening ? list : []
     }
     // `For Anna Berg, …`: what a preposition opens is no list.
-    guard let start = list.first,
-      !page.isPreposition(page.cast.mentions[start].phrase.lowerBound - 1)
-    else { return [] }
-    return list
+    return page.isPreposition(opening - 1) ? [] : list
   }
 
   private func isSurePerson(_ mention: Int) -> Bool {

@@ -1,0 +1,191 @@
+import ReadoutKit
+import Sessions
+import Store
+
+/// Rates an item that is marked already.
+struct RateCommand: RatingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rate",
+    abstract: "Rate a mark for scenarios, or walk through all that is not rated yet.",
+    discussion: """
+      Examples: rate m6 back=N · rate m6 C C I N · rate (walks item by item: type a row of ratings, \
+      or 5 CC, 4 C, 3 N, 2 I, 1 II, 0 NA; n note, g grade, s skip, b back, q stop) · rate --blind \
+      (only your own ratings count as given, others' are not shown)
+      """)
+
+  @OptionGroup var ratings: RatingOptions
+
+  @Option(name: [.customLong("grade"), .customShort("g")], help: "Admiralty grade, as B2.")
+  var grade: String?
+
+  @Option(help: "How much it matters to the question: high, medium or low.")
+  var relevance: String?
+
+  @Flag(help: "Walk through what you have not rated yourself; others' ratings are not shown.")
+  var blind = false
+
+  @Flag(help: .hidden)
+  var step = false
+
+  @Argument(help: "The mark, then perhaps a row of ratings in matrix order; none walks.")
+  var items: [String] = []
+
+  func run(on bench: Workbench, line: [Word]) throws -> Answer {
+    if step { return try bench.takeStep(items) }
+    guard let first = items.first else { return try bench.beginWalk(isBlind: blind) }
+    let mark = try bench.mark(first)
+    let row = try RatingOptions.row(in: items.dropFirst().map { Word($0) })
+    let changes = try bench.changes(
+      of: mark, ratings: try ratings.read(row: row, on: bench), grade: try Grade.read(grade),
+      relevance: try Weight.read(relevance))
+    guard !changes.isEmpty else {
+      throw ReadoutError("no rating given", hint: "rate \(mark.id) \(bench.exampleRating)")
+    }
+    return try bench.change(mark, by: changes)
+  }
+}
+
+/// Writes a note beneath a mark.
+struct NoteCommand: CoreCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "note", abstract: "Write a note beneath a mark: note m2 \"gone by September\".")
+
+  @Argument(help: "The mark.")
+  var mark: String
+
+  @Argument(help: "The note; none takes the note away.")
+  var words: [String] = []
+
+  func run(on bench: Workbench, line: [Word]) throws -> Answer {
+    let mark = try bench.mark(mark)
+    let text = words.isEmpty ? nil : words.joined(separator: " ")
+    return try bench.change(mark, by: [.noted(MarkReference(mark.id), text)])
+  }
+}
+
+/// Takes marks away.
+struct UnmarkCommand: CoreCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "unmark", abstract: "Take marks away; undo brings them back.")
+
+  @Argument(help: "The marks: m3, %2.")
+  var marks: [String]
+
+  func run(on bench: Workbench, line: [Word]) throws -> Answer {
+    let ids = try marks.map { try bench.mark($0).id }
+    let changes = ids.map { Change.markRemoved(MarkReference($0)) }
+    try bench.record(changes.count == 1 ? changes[0] : .several(changes))
+    return .lines(
+      "unmarked \(ids.joined(separator: ", ")); undo brings \(ids.count == 1 ? "it" : "them") back")
+  }
+}
+
+extension Workbench {
+  /// The mark of an id, or of a row of the last listing.
+  func mark(_ word: String) throws(ReadoutError) -> Mark {
+    var id = word
+    if case .rows(let rows) = Reference.place(word), rows.count == 1,
+      case .mark(let named) = try target(ofRow: rows.lowerBound)
+    {
+      id = named
+    }
+    if let mark = state.mark(id) { return mark }
+    let count = state.marks.count
+    throw ReadoutError(
+      "there is no mark \(word)",
+      hint: count == 0 ? "nothing is marked yet" : "marks lists the \(count)")
+  }
+
+  /// The changes that give a mark what was typed; nothing for what was not.
+  func changes(
+    of mark: Mark, ratings: [String: Rating] = [:], note: String? = nil, codes: [String] = [],
+    grade: Grade? = nil, relevance: Weight? = nil, origin: String? = nil
+  ) throws(ReadoutError) -> [Change] {
+    let reference = MarkReference(mark.id)
+    var changes: [Change] = []
+    if !ratings.isEmpty { changes.append(.rated(reference, ratings.mapValues { $0 })) }
+    if let note { changes.append(.noted(reference, note)) }
+    if !codes.isEmpty { changes.append(.coded(reference, add: codes, remove: [])) }
+    if let grade { changes.append(.graded(reference, grade)) }
+    if let relevance { changes.append(.relevanceSet(reference, relevance)) }
+    if let origin { changes.append(.originSet(reference, origin)) }
+    return changes
+  }
+
+  /// Records changes to a mark as one event and shows the mark as it is now.
+  func change(_ mark: Mark, by changes: [Change]) throws -> Answer {
+    guard let first = changes.first else {
+      throw ReadoutError("nothing to change on \(mark.id)")
+    }
+    let before = standing
+    try record(changes.count == 1 ? first : .several(changes))
+    var answer = try line(of: self.mark(mark.id))
+    if changes.contains(where: \.isRating) { answer.notes += effect(since: before) }
+    return answer
+  }
+
+  /// The judgements that commands look at: those of now, or of the time that `as-of` names.
+  var state: SessionState { past ?? session.state }
+
+  /// An example of a rating, with a scenario that exists.
+  var exampleRating: String { "\(state.scenarios.first?.key ?? "break")=C" }
+
+  /// Records a change in the session: when this returns, it is on disk.
+  @discardableResult
+  func record(_ change: Change) throws -> Event {
+    if past != nil {
+      throw ReadoutError(
+        "the past cannot be changed", hint: "as-of goes with marks, matrix, scenario, code and log")
+    }
+    return try session.append(change)
+  }
+
+  /// Anchors a passage by its words, so that it is found again when the document has changed.
+  func anchor(_ passage: Passage) throws(ReadoutError) -> Anchor {
+    let document = try document(named: "\(passage.document)")
+    return Anchor(passage.range, in: try text(of: document), of: document)
+  }
+
+  /// Where the passages of a mark stand now; those that were not found are left out.
+  func passages(ofMark id: String) throws(ReadoutError) -> [Passage] {
+    let mark = try mark(id)
+    let passages = placed(mark).compactMap(\.passage)
+    if passages.isEmpty {
+      throw ReadoutError(
+        mark.anchors.isEmpty
+          ? "\(id) has no passage: it is an assumption"
+          : "the words of \(id) are not in the corpus as it is now",
+        hint: "marks shows the words that were marked")
+    }
+    return passages
+  }
+
+  /// One passage of a mark with its place in the documents of now.
+  struct PlacedAnchor {
+    let anchor: Anchor
+    let passage: Passage?
+    let state: Placement.State
+    /// How well the place fits, from 0 to 1.
+    let score: Double
+    /// The document as it is now; nil where it is not loaded.
+    let document: Document?
+  }
+
+  /// The passages of a mark, each found again in its document.
+  func placed(_ mark: Mark) -> [PlacedAnchor] {
+    mark.anchors.map { anchor in
+      // A file that was renamed is known by its words.
+      let named = store.document(named: anchor.document)
+      guard let document = named ?? documents.first(where: { $0.hash == anchor.hash }),
+        let text = try? text(of: document)
+      else {
+        return PlacedAnchor(anchor: anchor, passage: nil, state: .orphan, score: 0, document: nil)
+      }
+      let placement = anchor.place(in: text, hash: document.hash)
+      return PlacedAnchor(
+        anchor: anchor,
+        passage: placement.range.map { Passage(document: document.number, range: $0) },
+        state: placement.state, score: placement.score, document: document)
+    }
+  }
+}

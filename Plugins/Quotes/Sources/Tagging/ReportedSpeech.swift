@@ -23,9 +23,27 @@ package struct ReportedSpeech {
       entries = union.entries()
     }
     var statements = entries.map(\.statement)
-    Circumstances.fill(&statements, on: reader.page)
+    fillCircumstances(of: &statements)
     Repeats.give(names: &statements, in: reading)
     return statements
+  }
+
+  /// Tells when, where, to whom and through whom, from what stands around the words in marks.
+  ///
+  /// The words about them that the model takes for said too may hold a day or an occasion.
+  private func fillCircumstances(of statements: inout [Statement]) {
+    var outer: [Int: ByteRange] = [:]
+    for quotation in reader.page.quotations { outer[quotation.inner.lowerBound] = quotation.outer }
+    var narrow = statements
+    for index in narrow.indices where !narrow[index].quotes.isEmpty {
+      let marked = narrow[index].quotes.compactMap { outer[$0.lowerBound] }
+      if !marked.isEmpty { narrow[index].content = marked }
+    }
+    Circumstances.fill(&narrow, on: reader.page)
+    for index in narrow.indices {
+      narrow[index].content = statements[index].content
+      statements[index] = narrow[index]
+    }
   }
 
   /// What model and rules find together.

@@ -43,6 +43,7 @@ struct StatementUnion {
     }
     for index in held
     where ruled[index].attribution == nil || contradicts(found, ruled[index]) {
+      if ruled[index].statement.kind == .scare, !reports(found, ruled[index]) { continue }
       attribute(index, to: found)
     }
     guard let first = held.first, ruled[first].attribution != nil,
@@ -58,11 +59,29 @@ struct StatementUnion {
     widen(first, to: found)
   }
 
-  /// True where one and the same makes two statements.
+  /// True where words that the rules take for a term are rather somebody's: three or more of them,
+  /// behind a word of saying that says so.
+  private func reports(_ found: TaggedAttribution, _ entry: QuotationReader.Entry) -> Bool {
+    guard let cue = found.cue, CueLexicon.standard.tellsOfWords(cue, in: reading) else {
+      return false
+    }
+    let words = entry.statement.quotes.reduce(0) { sum, quote in
+      sum + reading.tokens(in: quote).count { reading.tokens[$0].isWord }
+    }
+    guard words >= 3 else { return false }
+    let before = max(0, cue.lowerBound - 3)..<cue.upperBound
+    return !before.contains { Self.denials.contains(reading.tokens[$0].word) }
+  }
+
+  /// `there was no mention of`, `never said`.
+  private static let denials: WordSet = ["no", "not", "never", "n't", "without", "neither", "nor"]
+
+  /// True where one and the same makes two statements by one word of saying.
   private func isSame(
     _ one: QuotationReader.Entry, _ other: QuotationReader.Entry, _ found: TaggedAttribution
   ) -> Bool {
-    guard let subject = one.attribution?.subject else { return false }
+    guard let subject = one.attribution?.subject, one.attribution?.cue == other.attribution?.cue
+    else { return false }
     if let source = found.source, subject.tokens.overlaps(source),
       other.attribution?.subject.tokens.overlaps(source) == true
     {
@@ -110,6 +129,15 @@ struct StatementUnion {
   /// Takes all that was said for content; a statement of quoted words alone becomes a mixed one.
   private mutating func widen(_ index: Int, to found: TaggedAttribution) {
     let old = ruled[index].statement.content
+    // What stands whole in marks was said in these words and no others.
+    guard ruled[index].statement.kind != .direct, let first = old.first else { return }
+    var found = found
+    if isLedUp(first) {
+      found.content = found.content.compactMap { range in
+        let start = max(range.lowerBound, reading.tokenIndex(at: first.lowerBound))
+        return start < range.upperBound ? start..<range.upperBound : nil
+      }
+    }
     var content = found.content.map(reading.range(ofTokens:))
     let isWider = found.content.contains { range in
       range.contains { reading.tokens[$0].isWord && !reader.page.isQuoted($0) }
@@ -117,6 +145,12 @@ struct StatementUnion {
     content += old.filter { quote in !content.contains { $0.overlaps(quote) } }
     ruled[index].statement.content = content.sorted { $0.lowerBound < $1.lowerBound }
     if isWider { ruled[index].statement.kind = .mixed }
+  }
+
+  /// True where a comma or a colon leads up to the words: what stands before was not said.
+  private func isLedUp(_ first: ByteRange) -> Bool {
+    let token = reading.tokenIndex(at: first.lowerBound)
+    return token > 0 && (reader.page.word(token - 1) == "," || reader.page.word(token - 1) == ":")
   }
 
   // MARK: Who says it
@@ -134,7 +168,9 @@ struct StatementUnion {
   }
 
   private func indirect(_ found: TaggedAttribution) -> QuotationReader.Entry? {
-    guard let start = found.content.first?.lowerBound, let end = found.content.last?.upperBound
+    guard let start = found.content.first?.lowerBound, let end = found.content.last?.upperBound,
+      // `noted the exchange` tells of words, and no words.
+      found.content.reduce(0, { $0 + $1.count { reading.tokens[$0].isWord } }) >= 3
     else { return nil }
     var statement = Statement(
       kind: .indirect, content: found.content.map(reading.range(ofTokens:)), quotes: [])

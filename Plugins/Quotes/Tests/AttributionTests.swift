@@ -90,11 +90,11 @@ import Testing
       ])
   }
 
-  @Test("A verb shared by two quotations gives both the speaker")
+  @Test("Two quotations of one verb are one statement")
   func shared() {
     #expect(
       spoken("Anna Berg spoke of “a hard year” and of “some hope.”") == [
-        "Anna Berg: a hard year", "Anna Berg: some hope.",
+        "Anna Berg: a hard year | some hope."
       ])
   }
 

@@ -34,7 +34,7 @@ import Testing
       ),
       (
         "The bridge will be closed for a month, the ministry said.",
-        "the ministry | said | The bridge will be closed for a month,"
+        "the ministry | said | The bridge will be closed for a month"
       ),
       (
         "According to Peter Holm, the river rose by two meters.",

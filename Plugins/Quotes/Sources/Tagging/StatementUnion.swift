@@ -36,7 +36,10 @@ struct StatementUnion {
 
   /// Adds what the rules do not have, and widens what they have to all that was said.
   mutating func add(_ found: TaggedAttribution) {
-    let held = held(by: found)
+    // A term in a sentence of the reporter's own stays one.
+    let held = held(by: found).filter { index in
+      ruled[index].statement.kind != .scare || found.cue.map { isNear($0, ruled[index]) } != false
+    }
     if held.isEmpty {
       if let entry = indirect(found) { indirect.append(entry) }
       return
@@ -56,7 +59,7 @@ struct StatementUnion {
       if ruled[index].statement.kind != .direct { ruled[first].statement.kind = .mixed }
       isMerged[index] = true
     }
-    widen(first, to: found)
+    if ruled[first].statement.kind == .mixed { widen(first, to: found) }
   }
 
   /// True where words that the rules take for a term are rather somebody's: three or more of them,
@@ -99,19 +102,19 @@ struct StatementUnion {
       !subject.tokens.overlaps(source)
     else { return false }
     // A cue next to the words is not outdone by one in another sentence.
-    let words = entry.statement.content.map(reading.tokens(in:))
-    func isNear(_ token: Int) -> Bool {
-      let sentence = reader.page.sentenceIndex(ofToken: token)
-      return words.contains {
-        reader.page.sentenceIndex(ofToken: $0.lowerBound) <= sentence
-          && sentence <= reader.page.sentenceIndex(ofToken: $0.upperBound - 1)
-      }
-    }
-    if let near = entry.attribution?.cue, isNear(near.lowerBound), !isNear(cue.lowerBound) {
-      return false
-    }
+    if let near = entry.attribution?.cue, isNear(near, entry), !isNear(cue, entry) { return false }
     return CueLexicon.standard.tellsOfWords(cue, in: reading)
       && !AttributionFinder(page: reader.page).isAccount(source)
+  }
+
+  /// True where a cue stands in a sentence of the quoted words.
+  private func isNear(_ cue: Range<Int>, _ entry: QuotationReader.Entry) -> Bool {
+    let sentence = reader.page.sentenceIndex(ofToken: cue.lowerBound)
+    return entry.statement.content.contains { range in
+      let words = reading.tokens(in: range)
+      return reader.page.sentenceIndex(ofToken: words.lowerBound) <= sentence
+        && sentence <= reader.page.sentenceIndex(ofToken: words.upperBound - 1)
+    }
   }
 
   /// The statements of the rules that some content holds, in order.
@@ -126,7 +129,7 @@ struct StatementUnion {
     return held
   }
 
-  /// Takes all that was said for content; a statement of quoted words alone becomes a mixed one.
+  /// Takes all that was said for content.
   private mutating func widen(_ index: Int, to found: TaggedAttribution) {
     let old = ruled[index].statement.content
     // What stands whole in marks was said in these words and no others.
@@ -139,12 +142,8 @@ struct StatementUnion {
       }
     }
     var content = found.content.map(reading.range(ofTokens:))
-    let isWider = found.content.contains { range in
-      range.contains { reading.tokens[$0].isWord && !reader.page.isQuoted($0) }
-    }
     content += old.filter { quote in !content.contains { $0.overlaps(quote) } }
     ruled[index].statement.content = content.sorted { $0.lowerBound < $1.lowerBound }
-    if isWider { ruled[index].statement.kind = .mixed }
   }
 
   /// True where a comma or a colon leads up to the words: what stands before was not said.

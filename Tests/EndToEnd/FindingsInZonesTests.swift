@@ -20,8 +20,8 @@ import Testing
     let document = try #require(try workplace.records([corpus], "docs").first)
     let excluded = zones(of: document)
     for record in try workplace.records([corpus], lens) {
-      let range = try #require(range(of: record))
-      #expect(!excluded.contains { $0.overlaps(range) }, "\(record.text("text") ?? "")")
+      let found = try #require(self.range(of: record))
+      #expect(!excluded.contains { $0.overlaps(found) }, "\(record.text("text") ?? "")")
     }
   }
 
@@ -38,13 +38,13 @@ import Testing
     #expect(!marked.isEmpty)
     let workplace = try Workplace()
     for record in try workplace.records([corpus], lens) {
-      let range = try #require(range(of: record))
+      let found = try #require(self.range(of: record))
       let name = record.text("doc") ?? ""
       let isInside = marked.contains { stretch in
         guard let document = stretch.text("doc"), let zone = self.range(of: stretch) else {
           return false
         }
-        return name.hasPrefix(document) && zone.overlaps(range)
+        return name.hasPrefix(document) && zone.overlaps(found)
       }
       #expect(!isInside, "\(name): \(record.text("text") ?? "")")
     }

@@ -59,7 +59,7 @@ extension QuoteFilter {
           reading = read
           guard sieve.holdsWords(finding, in: read) else { continue }
           selection.asked[.about, default: 0] += 1
-          let place = read.place(of: finding.range)
+          let place = read.place(of: read.place(inMarksOf: finding))
           switch verdict {
           case .failed: break
           case .leftOut(.scare): selection.scare += 1

@@ -94,8 +94,9 @@ public struct QuotesCompare: PluginCommand {
   ) throws -> QuoteSelection<ComparedStatement> {
     try filter.select(at: desk) { finding, reading in
       ComparedStatement(
-        passage: Passage(document: finding.document, range: finding.range),
-        place: reading.place(of: finding.range), speaker: finding.text("speaker"),
+        passage: Passage(document: finding.document, range: reading.place(inMarksOf: finding)),
+        place: reading.place(of: reading.place(inMarksOf: finding)),
+        speaker: finding.text("speaker"),
         date: finding.text("date"),
         words: SaidWord.words(in: finding.spoken, of: reading))
     }

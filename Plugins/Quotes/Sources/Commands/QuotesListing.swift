@@ -29,6 +29,7 @@ public struct QuotesListing: PluginCommand {
 
   private struct Entry {
     let finding: Finding
+    let passage: Passage
     let place: String
     let words: String
     let record: Record
@@ -39,7 +40,9 @@ public struct QuotesListing: PluginCommand {
   public func run(at desk: any Desk) throws -> Answer {
     let selection = try filter.select(at: desk) { finding, reading in
       Entry(
-        finding: finding, place: reading.place(of: finding.range),
+        finding: finding,
+        passage: Passage(document: finding.document, range: reading.place(inMarksOf: finding)),
+        place: reading.place(of: reading.place(inMarksOf: finding)),
         words: reading.shownWords(of: finding),
         record: reading.record(of: finding),
         said: SaidWord.words(in: finding.spoken, of: reading).map(\.word))
@@ -108,6 +111,6 @@ public struct QuotesListing: PluginCommand {
     }
     return Row(
       entry.record, cells: cells,
-      target: .passage(Passage(document: finding.document, range: finding.range)))
+      target: .passage(entry.passage))
   }
 }

@@ -43,9 +43,10 @@ public struct QuotesSpeakers: PluginCommand {
     let selection = try filter.select(at: desk) { finding, reading in
       Said(
         speaker: finding.text("speaker"), date: finding.text("date"),
-        place: reading.place(of: finding.range), document: reading.document.name,
-        isPulledOut: reading.document.isPulledOut(finding.range),
-        passage: Passage(document: finding.document, range: finding.range))
+        place: reading.place(of: reading.place(inMarksOf: finding)),
+        document: reading.document.name,
+        isPulledOut: reading.document.isPulledOut(reading.place(inMarksOf: finding)),
+        passage: Passage(document: finding.document, range: reading.place(inMarksOf: finding)))
     }
     guard !selection.entries.isEmpty else {
       return Answer(

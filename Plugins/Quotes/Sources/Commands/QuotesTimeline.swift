@@ -51,8 +51,8 @@ public struct QuotesTimeline: PluginCommand {
     let selection = try filter.select(at: desk) { finding, reading in
       Said(
         date: finding.text("date"), speaker: finding.text("speaker"),
-        place: reading.place(of: finding.range),
-        passage: Passage(document: finding.document, range: finding.range))
+        place: reading.place(of: reading.place(inMarksOf: finding)),
+        passage: Passage(document: finding.document, range: reading.place(inMarksOf: finding)))
     }
     guard !selection.entries.isEmpty else {
       return Answer(

@@ -25,6 +25,14 @@ extension DocumentReading {
     return shownWords(of: quotes.isEmpty ? finding.ranges("content") : quotes.map(withMarks))
   }
 
+  /// From the first to the last of the words in quotation marks, marks included, or all of a
+  /// paraphrase: where a row of a command points.
+  func place(inMarksOf finding: Finding) -> ByteRange {
+    let quotes = finding.ranges("quotes").map(withMarks)
+    guard let first = quotes.first, let last = quotes.last else { return finding.range }
+    return first.lowerBound..<max(first.upperBound, last.upperBound)
+  }
+
   /// A stretch between quotation marks with the marks, as far as they are there.
   private func withMarks(_ quote: ByteRange) -> ByteRange {
     var (start, end) = (quote.lowerBound, quote.upperBound)

@@ -33,8 +33,8 @@ struct RemarkSearch {
       guard let speaker = finding.text("speaker") else { return nil }
       let date = reading.document.date
       return ToldRemark(
-        passage: Passage(document: finding.document, range: finding.range),
-        place: reading.place(of: finding.range), speaker: speaker,
+        passage: Passage(document: finding.document, range: reading.place(inMarksOf: finding)),
+        place: reading.place(of: reading.place(inMarksOf: finding)), speaker: speaker,
         addressee: finding.text("addressee"), occasion: finding.text("occasion"),
         date: finding.text("date"),
         published: SaidPeriod(from: date.stated ?? date.from, to: date.stated ?? date.to),

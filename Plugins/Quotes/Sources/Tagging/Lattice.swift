@@ -22,7 +22,7 @@ package struct Lattice {
     if let first = potentials.first {
       var value = Self.scaled(first * steps[RoleTag.count])
       forward[0] = value
-      for token in 1..<max(1, count) {
+      for token in stride(from: 1, to: count, by: 1) {
         var next = SIMD8<Float>.zero
         for tag in 0..<RoleTag.count { next += value[tag] * steps[tag] }
         value = Self.scaled(next * potentials[token])
@@ -30,7 +30,7 @@ package struct Lattice {
       }
       value = .one
       backward[count - 1] = value
-      for token in (0..<(count - 1)).reversed() {
+      for token in stride(from: count - 2, through: 0, by: -1) {
         let ahead = value * potentials[token + 1]
         var next = SIMD8<Float>.zero
         for tag in 0..<RoleTag.count { next += ahead[tag] * stepsBack[tag] }

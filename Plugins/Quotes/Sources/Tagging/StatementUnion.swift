@@ -46,7 +46,7 @@ struct StatementUnion {
     }
     for index in held
     where ruled[index].attribution == nil || contradicts(found, ruled[index]) {
-      if ruled[index].statement.kind == .scare, !reports(found, ruled[index]) { continue }
+      if ruled[index].statement.kind == .scare, !reports(found) { continue }
       attribute(index, to: found)
     }
     guard let first = held.first, ruled[first].attribution != nil,
@@ -62,16 +62,12 @@ struct StatementUnion {
     if ruled[first].statement.kind == .mixed { widen(first, to: found) }
   }
 
-  /// True where words that the rules take for a term are rather somebody's: three or more of them,
-  /// behind a word of saying that says so.
-  private func reports(_ found: TaggedAttribution, _ entry: QuotationReader.Entry) -> Bool {
+  /// True where words that the rules take for a term are rather somebody's: behind a word of saying
+  /// that is not denied.
+  private func reports(_ found: TaggedAttribution) -> Bool {
     guard let cue = found.cue, CueLexicon.standard.tellsOfWords(cue, in: reading) else {
       return false
     }
-    let words = entry.statement.quotes.reduce(0) { sum, quote in
-      sum + reading.tokens(in: quote).count { reading.tokens[$0].isWord }
-    }
-    guard words >= 3 else { return false }
     let before = max(0, cue.lowerBound - 3)..<cue.upperBound
     return !before.contains { Self.denials.contains(reading.tokens[$0].word) }
   }
@@ -83,8 +79,10 @@ struct StatementUnion {
   private func isSame(
     _ one: QuotationReader.Entry, _ other: QuotationReader.Entry, _ found: TaggedAttribution
   ) -> Bool {
-    guard let subject = one.attribution?.subject, one.attribution?.cue == other.attribution?.cue
-    else { return false }
+    guard let subject = one.attribution?.subject else { return false }
+    if let cue = one.attribution?.cue, let otherCue = other.attribution?.cue, cue != otherCue {
+      return false
+    }
     if let source = found.source, subject.tokens.overlaps(source),
       other.attribution?.subject.tokens.overlaps(source) == true
     {
@@ -101,10 +99,32 @@ struct StatementUnion {
     guard let source = found.source, let subject = entry.attribution?.subject, let cue = found.cue,
       !subject.tokens.overlaps(source)
     else { return false }
-    // A cue next to the words is not outdone by one in another sentence.
-    if let near = entry.attribution?.cue, isNear(near, entry), !isNear(cue, entry) { return false }
+    if let near = entry.attribution?.cue {
+      // A cue next to the words is not outdone by one in another sentence, nor by the account that
+      // only passes them on: `“…,” Berg said, according to the agency`.
+      if isNear(near, entry), !isNear(cue, entry) { return false }
+      // A colon leads up to words and tells of nobody.
+      if ["according", ":"].contains(reading.tokens[cue.lowerBound].word) { return false }
+      // Who stands before a verb speaks, who stands behind it is spoken to: `Berg told Holm: “…”`.
+      if cue.overlaps(near), subject.tokens.upperBound <= cue.lowerBound,
+        source.lowerBound >= cue.upperBound
+      {
+        return false
+      }
+      // `The ministry said that Berg had told Holm “…”`: they are Berg's.
+      if subject.isNamed, let (_, verb) = reader.page.verb(at: near.lowerBound), verb == .tell,
+        cue.upperBound <= near.lowerBound, near.upperBound <= first(of: entry)
+      {
+        return false
+      }
+    }
     return CueLexicon.standard.tellsOfWords(cue, in: reading)
       && !AttributionFinder(page: reader.page).isAccount(source)
+  }
+
+  /// The token that quoted words begin with.
+  private func first(of entry: QuotationReader.Entry) -> Int {
+    reading.tokenIndex(at: entry.statement.range.lowerBound)
   }
 
   /// True where a cue stands in a sentence of the quoted words.
@@ -169,8 +189,11 @@ struct StatementUnion {
   private func indirect(_ found: TaggedAttribution) -> QuotationReader.Entry? {
     guard let start = found.content.first?.lowerBound, let end = found.content.last?.upperBound,
       // `noted the exchange` tells of words, and no words.
-      found.content.reduce(0, { $0 + $1.count { reading.tokens[$0].isWord } }) >= 3
+      found.content.reduce(0, { $0 + $1.count { reading.tokens[$0].isWord } }) >= 2
     else { return nil }
+    if let source = found.source, found.content.contains(where: { $0.overlaps(source) }) {
+      return nil
+    }
     var statement = Statement(
       kind: .indirect, content: found.content.map(reading.range(ofTokens:)), quotes: [])
     if let cue = found.cue {

@@ -46,7 +46,9 @@ struct CircumstancePassage: Sendable, CustomStringConvertible {
   func given() -> [[String]] {
     let document = Document(number: 1, name: "a", path: "a", date: date, hash: "")
     let reading = DocumentReading(of: document, text: Text(text))
-    return QuotesPlugin().findings(in: reading).filter { $0.text("kind") != "scare" }.map {
+    return QuotesPlugin().findings(in: reading).filter {
+      !$0.ranges("quotes").isEmpty && $0.text("kind") != "scare"
+    }.map {
       finding in Self.fields.map { finding.text($0) ?? "-" }
     }
   }

@@ -143,7 +143,8 @@ import Testing
     "A sentence of names without end is read to its end", .timeLimit(.minutes(1)),
     arguments: ["and", "of", "and a cousin of", ", and", "said"])
   func names(_ joint: String) {
-    let names = Array(repeating: "Anna Berg", count: 20_000).joined(separator: " \(joint) ")
-    #expect(spoken("\(names) spoke. “The dam is safe, it holds well.”").count == 1)
+    let names = Array(repeating: "Anna Berg", count: 4_000).joined(separator: " \(joint) ")
+    let spoken = spoken("\(names) spoke. “The dam is safe, it holds well.”")
+    #expect(spoken.count { $0.contains("The dam is safe") } == 1)
   }
 }

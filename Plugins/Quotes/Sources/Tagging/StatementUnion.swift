@@ -46,7 +46,7 @@ struct StatementUnion {
     }
     for index in held
     where ruled[index].attribution == nil || contradicts(found, ruled[index]) {
-      if ruled[index].statement.kind == .scare, !reports(found) { continue }
+      if ruled[index].statement.kind == .scare, !reports(found, ruled[index]) { continue }
       attribute(index, to: found)
     }
     guard let first = held.first, ruled[first].attribution != nil,
@@ -62,12 +62,14 @@ struct StatementUnion {
     if ruled[first].statement.kind == .mixed { widen(first, to: found) }
   }
 
-  /// True where words that the rules take for a term are rather somebody's: behind a word of saying
-  /// that is not denied.
-  private func reports(_ found: TaggedAttribution) -> Bool {
-    guard let cue = found.cue, CueLexicon.standard.tellsOfWords(cue, in: reading) else {
-      return false
+  /// True where words that the rules take for a term are rather somebody's: two or more of them, or
+  /// one behind a word of saying, and nobody denies them.
+  private func reports(_ found: TaggedAttribution, _ entry: QuotationReader.Entry) -> Bool {
+    guard let cue = found.cue else { return false }
+    let words = entry.statement.quotes.reduce(0) { sum, quote in
+      sum + reading.tokens(in: quote).count { reading.tokens[$0].isWord }
     }
+    guard words > 1 || CueLexicon.standard.tellsOfWords(cue, in: reading) else { return false }
     let before = max(0, cue.lowerBound - 3)..<cue.upperBound
     return !before.contains { Self.denials.contains(reading.tokens[$0].word) }
   }
@@ -103,8 +105,12 @@ struct StatementUnion {
       // A cue next to the words is not outdone by one in another sentence, nor by the account that
       // only passes them on: `“…,” Berg said, according to the agency`.
       if isNear(near, entry), !isNear(cue, entry) { return false }
-      // A colon leads up to words and tells of nobody.
-      if ["according", ":"].contains(reading.tokens[cue.lowerBound].word) { return false }
+      // Nor is a verb of saying by a noun or a colon: `said in an interview that`.
+      if let (_, verb) = reader.page.verb(at: near.lowerBound), verb == .say || verb == .tell,
+        !cue.contains(where: { reader.page.verb(at: $0) != nil })
+      {
+        return false
+      }
       // Who stands before a verb speaks, who stands behind it is spoken to: `Berg told Holm: “…”`.
       if cue.overlaps(near), subject.tokens.upperBound <= cue.lowerBound,
         source.lowerBound >= cue.upperBound

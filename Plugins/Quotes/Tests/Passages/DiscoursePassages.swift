@@ -11,7 +11,7 @@ let discoursePassages = """
   Erdogan, for his part, promised “every effort” for the grain deal.
   = 2023-07-08 | meeting, Istanbul | - | *
   = - | - | - | -
-  = 2023-07-08 | meeting, Istanbul | - | Volodymyr Zelenskyy
+  = 2023-07-08 | meeting, Istanbul | - | Volodymyr Zelensky
 
   2024-05-10
   Emmanuel Macron received Xi Jinping in Paris on Monday. According to the French readout, Macron told Xi that trade had to be “fair to both sides.” The Chinese readout does not have these words. Instead, it quotes Xi as saying that ties were “a model for the world.”

@@ -24,8 +24,8 @@ import Testing
     let match = try workplace.run(
       ["news"], script: ["sanctions match min=0.5", "show %1", "sanctions list"])
     #expect(match.code == 0, "\(match.error)")
-    #expect(match.output.contains("Evgeny Ostrovskiy"), "\(match.output)")
-    #expect(match.output.contains("without Viktorovich"), "\(match.output)")
+    #expect(match.output.contains("Evgeny Ostrovs"), "\(match.output)")
+    #expect(match.output.contains("Viktorovich"), "\(match.output)")
     #expect(match.output.contains("not on this list"), "\(match.output)")
     #expect(match.output.contains("On Monday"), "\(match.output)")
     let forgot = try workplace.run(

@@ -136,7 +136,7 @@ import Testing
   func past() throws {
     let bench = try bench()
     #expect(try bench.run("as-of 2001-01-01 marks").rows.isEmpty)
-    #expect(try bench.run("as-of 2099-01-01 matrix").rows.count == 20)
+    #expect(try bench.run("as-of 2099-01-01 matrix").rows.count == 22)
     #expect(try bench.run("marks").rows.count == 18)
     #expect(bench.failure("as-of 2001-01-01 mark 1:2")?.message == "the past cannot be changed")
     #expect(bench.failure("as-of noon marks") != nil)

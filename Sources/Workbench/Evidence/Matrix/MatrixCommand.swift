@@ -57,6 +57,7 @@ struct MatrixShow: CoreCommand {
         + ["\(Self.count(marks.count, "item")) · \(Self.count(passages, "passage"))"],
       columns: columns,
       rows: pairs.map { itemRow($0.0, $0.1, matrix, isGraded, bench) }
+        + weighing.beside.map { besideRow($0, matrix, isGraded, bench) }
         + scoreRows(matrix, isGraded),
       notes: weighing.warnings(bench) + lost(marks, bench))
   }
@@ -88,6 +89,17 @@ struct MatrixShow: CoreCommand {
         "id": .text(mark.id), "doc": .optional(mark.anchors.first?.document),
         "text": .optional(mark.anchors.first?.words), "ratings": .object(ratings),
       ], cells: cells, target: .mark(mark.id))
+  }
+
+  /// An assumption that nobody rated: it is told, and weighs nothing itself.
+  private func besideRow(
+    _ mark: Mark, _ matrix: Matrix, _ isGraded: Bool, _ bench: Workbench
+  ) -> Row {
+    let item = Matrix.Item(id: mark.id, ratings: matrix.scenarios.map { _ in nil })
+    var row = itemRow(mark, item, matrix, isGraded, bench)
+    row.cells = row.cells.map { Cell($0.text, .faint) }
+    row.cells[row.cells.count - 1] = Cell(mark.kind.rawValue, .faint)
+    return row
   }
 
   private func scoreRows(_ matrix: Matrix, _ isGraded: Bool) -> [Row] {

@@ -27,6 +27,7 @@ public struct DateFinder {
 
   /// The date that begins with a token, looking no further than `end`; nil where none does.
   public func date(at index: Int, before end: Int) -> DateMention? {
+    guard index < end, reading.tokens.indices.contains(index) else { return nil }
     let token = reading.tokens[index]
     let found: (meaning: DateMeaning, end: Int)?
     switch token.kind {

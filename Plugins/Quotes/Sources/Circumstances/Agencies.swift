@@ -19,9 +19,9 @@ struct Agencies: Sendable {
   func match(
     at index: Int, in reading: DocumentReading
   ) -> (tokens: Range<Int>, name: String)? {
-    guard reading.tokens[index].isCapitalized || reading.tokens[index].word == "dpa" else {
-      return nil
-    }
+    guard reading.tokens.indices.contains(index),
+      reading.tokens[index].isCapitalized || reading.tokens[index].word == "dpa"
+    else { return nil }
     return agencies.match(at: index, in: reading).map { ($0.tokens, $0.entry) }
   }
 }

@@ -12,7 +12,8 @@ struct Places {
       page.word(index))
     {
       // `in the city of Nanping`; `in the Kremlin` names no town.
-      while index < min(end, start + 4), !page.tokens[index].isCapitalized { index += 1 }
+      let limit = min(end, start + 4, page.tokens.count)
+      while index < limit, !page.tokens[index].isCapitalized { index += 1 }
       guard index > start, page.word(index - 1) == "of" || page.word(start) != "the" else {
         return nil
       }
@@ -55,8 +56,8 @@ struct Places {
 
   /// A word of a place's name: it has a capital, or joins two that have one (`Nur-Sultan`).
   private func isPart(_ index: Int) -> Bool {
+    guard page.tokens.indices.contains(index), !page.isQuoted(index) else { return false }
     let token = page.tokens[index]
-    if page.isQuoted(index) { return false }
     if token.kind == .word, token.isCapitalized {
       return !FunctionWords.calendar.contains(token.word)
     }

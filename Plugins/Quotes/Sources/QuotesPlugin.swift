@@ -9,7 +9,7 @@ public struct QuotesPlugin: Plugin {
   /// `quotes`.
   public var name: String { "quotes" }
   /// Raised whenever the same text would give other findings.
-  public var version: Int { 3 }
+  public var version: Int { 4 }
   /// What it finds.
   public var summary: String { "who said what, to whom and when, and whose readout says so" }
   /// The command that lists it.

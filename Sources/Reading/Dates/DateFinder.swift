@@ -45,7 +45,7 @@ public struct DateFinder {
       }
     default: return nil
     }
-    guard let found else { return nil }
+    guard let found, !reading.isInDateline(index) else { return nil }
     var daysLater: Int?
     if case .later(let days) = found.meaning { daysLater = days }
     return DateMention(

@@ -26,6 +26,10 @@ extension RelayFinder {
     return named(from: start, in: tokens, setting, takesPersons: takesPersons)?.name
   }
 
+  private static let sides: WordSet = [
+    "side", "government", "authorities", "delegation", "leadership",
+  ]
+
   /// The body, state, medium or person that a phrase begins with, small words passed over.
   func named(
     from start: Int, in tokens: Range<Int>, _ setting: Setting, takesPersons: Bool
@@ -50,7 +54,11 @@ extension RelayFinder {
         case .actor(let actor):
           // `Chinese officials`, `the Russian agency TASS`.
           if actor.form == .adjective {
-            index = mention.phrase.upperBound
+            // `the Kazakh side` is the state.
+            if Self.sides.contains(page.word(next)) {
+              return (page.cast.name(of: mention.referent), next + 1)
+            }
+            index = next
             continue
           }
         case .organisation: break

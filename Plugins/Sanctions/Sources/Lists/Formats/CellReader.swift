@@ -37,18 +37,27 @@ struct CellReader {
     _ bytes: ArraySlice<UInt8>, _ faults: inout ListFaults, each: (Row) throws -> Void
   ) rethrows {
     try bytes.withUnsafeBufferPointer { bytes in
-      for byte in bytes {
-        if byte == 0x0A { line += 1 }
-        if isPassingOver {
-          if byte == 0x0A { begin() }
-          continue
+      var position = 0
+      while position < bytes.count {
+        let end = plainEnd(bytes, from: position)
+        if end > position {
+          if !isPassingOver { row.bytes.append(contentsOf: bytes[position..<end]) }
+          position = end
+        } else {
+          let byte = bytes[position]
+          position += 1
+          if byte == 0x0A { line += 1 }
+          if isPassingOver {
+            if byte == 0x0A { begin() }
+            continue
+          }
+          if isInQuotes {
+            takeQuoted(byte)
+          } else if try takePlain(byte, each) {
+            continue
+          }
         }
-        if isInQuotes {
-          takeQuoted(byte)
-        } else if try takePlain(byte, each) {
-          continue
-        }
-        if row.bytes.count + row.ends.count > Self.limit {
+        if !isPassingOver, row.bytes.count + row.ends.count > Self.limit {
           faults.add(
             isInQuotes ? "a quotation mark that never closes" : "a row of more than 1 MB",
             line: row.line)
@@ -56,6 +65,24 @@ struct CellReader {
         }
       }
     }
+  }
+
+  /// The end of bytes that mean nothing but themselves where the reader stands.
+  private func plainEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var end = start
+    if isPassingOver {
+      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+    } else if isInQuotes {
+      while end < bytes.count, bytes[end] != UInt8(ascii: "\""), bytes[end] != 0x0A { end += 1 }
+    } else if !isAtCellStart, !wasQuote {
+      while end < bytes.count, bytes[end] != separator, bytes[end] != 0x0A, bytes[end] != 0x0D,
+        bytes[end] != UInt8(ascii: "\"")
+      {
+        end += 1
+      }
+    }
+    // A row is not let grow far beyond its limit by one piece.
+    return min(end, start + Self.limit)
   }
 
   /// Hands over the last row, which may end without a line break.

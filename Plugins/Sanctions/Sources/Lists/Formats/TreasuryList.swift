@@ -83,17 +83,26 @@ struct TreasuryList {
     takeRemarks(text(row, 11), to: contents.entries.count - 1)
   }
 
+  /// The words with which notes begin that are read.
+  private static let known: Set<Substring> = [
+    "DOB", "nationality", "citizen", "Gender", "a.k.a.", "f.k.a.", "n.k.a.",
+  ]
+
   /// Remarks are notes divided by semicolons: `DOB 21 Mar 1950; nationality Russia; Gender Male;
   /// a.k.a. 'FALCON'`, the last being what the list calls a weak alias.
   private mutating func takeRemarks(_ remarks: String, to place: Int) {
-    for note in CellText.list(Array(remarks.utf8)[...]) {
-      let words = note.split(separator: " ", omittingEmptySubsequences: true)
-      guard let first = words.first else { continue }
-      let rest = words.dropFirst().joined(separator: " ")
+    for note in remarks.utf8.split(separator: UInt8(ascii: ";")) {
+      let words = note.drop { $0 <= 0x20 }
+      let end = words.firstIndex { $0 <= 0x20 } ?? words.endIndex
+      // `alt. DOB 1966` is a date of birth too.
+      let first = Substring(words[..<end])
+      if first == "alt.", Substring(words).hasPrefix("alt. DOB") {
+        contents.entries[place].birthYears += ListFacts.years(String(Substring(words)))
+      }
+      guard Self.known.contains(first) else { continue }
+      let rest = CellText.string(Array(words[end...])[...])
       switch first {
       case "DOB": contents.entries[place].birthYears += ListFacts.years(rest)
-      case "alt." where words.dropFirst().first == "DOB":
-        contents.entries[place].birthYears += ListFacts.years(rest)
       case "nationality", "citizen": add(state: Self.untilPoint(rest), to: place)
       case "Gender": contents.entries[place].gender = ListFacts.gender(rest)
       case "a.k.a.", "f.k.a.", "n.k.a.":

@@ -17,12 +17,15 @@ struct UnitedNationsList {
   private static let parts = ["FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME"]
   /// Deeper than any element of the list lies.
   private static let deepest = 64
+  /// The rest of a longer text is left out, in bytes.
+  private static let longestText = 4096
 
   init(file: String) { contents.faults.file = file }
 
   mutating func take(_ event: MarkupReader.Event, line: Int) {
     switch event {
-    case .text(let words): text += text.isEmpty || text.utf8.count > 4096 ? words : " " + words
+    case .text(let words):
+      if text.utf8.count < Self.longestText { text += text.isEmpty ? words : " " + words }
     case .open(let element, let attributes): open(element, attributes, line)
     case .close: close(line)
     }

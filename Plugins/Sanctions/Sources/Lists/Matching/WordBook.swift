@@ -27,6 +27,8 @@ final class WordBook: Sendable {
   /// What was found for words of articles: most come again.
   private let known = Mutex<[[UInt8]: [Match]]>([:])
   private static let limit = 200_000
+  /// The longest word that is listened to, in bytes.
+  private static let longest = 40
 
   /// Binds a book of distinct words.
   init(_ words: [[UInt8]]) {
@@ -53,7 +55,8 @@ final class WordBook: Sendable {
 
   /// The sounds of a word; a known name has those of the first of its forms.
   private static func sounds(of word: [UInt8]) -> [[UInt8]] {
-    guard word.count > 1, word.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else { return [] }
+    guard word.count > 1, word.count <= longest, word.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A })
+    else { return [] }
     if let form = NameLexicon.standard.variants[word] {
       // An own sound, so that a name and what only sounds like one of its forms stay two.
       return [Array("=".utf8) + form] + NameSound.standard.sounds(of: word)
@@ -68,6 +71,9 @@ final class WordBook: Sendable {
 
   /// The words of the list that a folded word of an article may be, each once, the nearest first.
   func matches(of word: [UInt8]) -> [Match] {
+    guard word.count <= Self.longest else {
+      return number(of: word).map { [Match(word: $0, degree: .same)] } ?? []
+    }
     if let known = known.withLock({ $0[word] }) { return known }
     let found = find(word)
     known.withLock { known in

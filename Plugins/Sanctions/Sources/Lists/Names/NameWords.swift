@@ -16,9 +16,12 @@ struct NameWords {
   /// True where the name says what sort of company it is: `Ltd`, `OOO`.
   private(set) var hasForm = false
 
+  /// How many words of a name are looked at; none has more.
+  private static let longest = 64
+
   /// Arranges the words of a name.
   init(_ words: [Part]) {
-    parts = Self.joined(words)
+    parts = Self.joined(Array(words.prefix(Self.longest)))
     parts.removeAll { $0.word.isEmpty }
     dropForms()
     dropSmallWords()

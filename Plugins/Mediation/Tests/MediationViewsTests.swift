@@ -86,7 +86,7 @@ import Testing
 
   @Test("draws bars that grow with the counts", arguments: [(1, "█"), (2, "██"), (0, "")])
   func bars(count: Int, drawn: String) {
-    #expect(TimelineBar.drawn(count, of: 2, width: 8) == drawn)
-    #expect(TimelineBar.drawn(100, of: 100, width: 8, isASCII: true) == "########")
+    #expect(Bar.drawn(count, of: 2, width: 8) == drawn)
+    #expect(Bar.drawn(100, of: 100, width: 8, isASCII: true) == "########")
   }
 }

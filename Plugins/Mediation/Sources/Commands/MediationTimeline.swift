@@ -80,7 +80,7 @@ public struct MediationTimeline: PluginCommand {
       ],
       cells: [
         Cell(day, .faint), Cell("\(entries.count)"),
-        Cell(TimelineBar.drawn(entries.count, of: most, width: 8, isASCII: ascii), .strong),
+        Cell(Bar.drawn(entries.count, of: most, width: 8, isASCII: ascii), .strong),
         Cell(told.joined(separator: " · ")),
       ], target: entries.first.map { .passage($0.passage) })
   }

@@ -1,16 +1,13 @@
-import ReadoutKit
-
 /// How many acts fall into each year or month, as lines with bars.
-struct TimelineChart {
+public struct TimelineChart: Sendable {
   /// The lines, the earliest stretch first; none where one stretch holds all.
-  let lines: [String]
+  public let lines: [String]
 
   private static let width = 24
   private static let most = 24
-  private static let eighths = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
 
   /// Draws dates of four, seven or ten signs: by month where all fit, else by year.
-  init(dates: [String]) {
+  public init(dates: [String]) {
     let months = Set(dates.filter { $0.utf8.count >= 7 }.map { String($0.prefix(7)) })
     let byMonth =
       dates.allSatisfy { $0.utf8.count >= 7 } && months.count <= 12
@@ -24,14 +21,7 @@ struct TimelineChart {
     lines =
       counts.sorted { $0.key < $1.key }.map { stretch, count in
         let name = stretch + String(repeating: " ", count: 7 - stretch.utf8.count)
-        return "\(name) \(Self.bar(count, of: highest)) \(count)"
+        return "\(name) \(Bar.drawn(count, of: highest, width: Self.width)) \(count)"
       } + [""]
-  }
-
-  /// A cell for each where they are few, else a share of the width.
-  private static func bar(_ count: Int, of highest: Int) -> String {
-    let cells = min(highest, width)
-    let length = max(1, (count * cells * 8 + highest / 2) / highest)
-    return String(repeating: "█", count: length / 8) + eighths[length % 8]
   }
 }

@@ -1,9 +1,11 @@
 /// A bar of a chart in a terminal's cells.
-enum Bar {
+public enum Bar {
   private static let eighths = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
 
   /// A bar as long as a count's share of the largest one; the least sign for a count that is not 0.
-  static func drawn(_ count: Int, of most: Int, width: Int, isASCII: Bool = false) -> String {
+  public static func drawn(
+    _ count: Int, of most: Int, width: Int, isASCII: Bool = false
+  ) -> String {
     guard count > 0, most > 0 else { return "" }
     // A few are told one by one: a cell each.
     let cells = most <= width ? most : width

@@ -9,11 +9,16 @@ private struct TalksLens: Plugin {
   struct Listing: PluginCommand {
     static let configuration = CommandConfiguration(commandName: "talks")
     func run(at desk: any Desk) throws -> Answer {
-      let listing = try desk.rows(of: TalksLens(), in: [], where: { _ in true }) {
-        finding, reading in
-        [Cell(reading.string(finding.range))]
-      }
-      return Answer(columns: [Column("words")], rows: listing.rows, isListing: true)
+      let found = try DatedFindings(
+        of: TalksLens(), in: [], at: desk, period: Period(from: nil, to: nil), where: { _ in true }
+      ).found
+      return Answer(
+        columns: [Column("words")],
+        rows: found.map { entry in
+          Row(
+            entry.reading.record(of: entry.finding),
+            cells: [Cell(entry.reading.string(entry.finding.range))], target: entry.target)
+        }, isListing: true)
     }
   }
 

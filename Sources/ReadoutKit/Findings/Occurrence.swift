@@ -20,18 +20,9 @@ public struct Occurrence: Sendable {
     return isTold ? date : "by \(date)"
   }
 
-  /// Whether it lies in a stretch of days; nil where no date tells and one is asked for.
-  public func isWithin(from: String?, to: String?) -> Bool? {
-    guard from != nil || to != nil else { return true }
-    guard let date else { return nil }
-    if let from, date < from.prefix(date.utf8.count) { return false }
-    if let to, date.prefix(to.utf8.count) > to { return false }
-    return true
-  }
-
-  /// True for a year, a month of one, or a day that the calendar has.
-  public static func isDate(_ text: String) -> Bool {
-    let whole = text + "0000-01-01".dropFirst(text.utf8.count)
-    return [4, 7, 10].contains(text.utf8.count) && CalendarDay(whole) != nil
+  /// Whether it lies in a period; nil where no date tells and one is asked for.
+  public func isWithin(_ period: Period) -> Bool? {
+    if period.isWhole { return true }
+    return date.map(period.mayHold)
   }
 }

@@ -47,10 +47,10 @@ public struct CentralAsiaCountries: PluginCommand {
 
   /// The mentions of one country.
   private struct Tally {
-    var all: [MentionFilter.Found] = []
-    var related: [String: [MentionFilter.Found]] = [:]
+    var all: [DatedFindings.Entry] = []
+    var related: [String: [DatedFindings.Entry]] = [:]
 
-    mutating func take(_ found: MentionFilter.Found) {
+    mutating func take(_ found: DatedFindings.Entry) {
       all.append(found)
       if let relation = found.finding.text("relation") {
         related[relation, default: []].append(found)
@@ -68,7 +68,7 @@ public struct CentralAsiaCountries: PluginCommand {
   }
 
   private static func row(
-    _ country: String, _ relation: String?, _ found: [MentionFilter.Found], named: String?
+    _ country: String, _ relation: String?, _ found: [DatedFindings.Entry], named: String?
   ) -> Row {
     var counts: [String: Int] = [:]
     for name in found.flatMap({ $0.finding.texts("relation_actor") }) {

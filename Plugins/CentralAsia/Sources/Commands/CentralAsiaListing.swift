@@ -30,7 +30,7 @@ public struct CentralAsiaListing: PluginCommand {
       rows: selection.found.map(Self.row), notes: filter.notes(on: selection), isListing: true)
   }
 
-  private static func row(_ found: MentionFilter.Found) -> Row {
+  private static func row(_ found: DatedFindings.Entry) -> Row {
     let (finding, reading) = (found.finding, found.reading)
     return Row(
       reading.record(of: finding),

@@ -39,7 +39,7 @@ public struct CentralAsiaShow: PluginCommand {
   }
 
   private func notes(
-    on selection: MentionFilter.Selection, _ subject: Subject, _ found: [MentionFilter.Found]
+    on selection: DatedFindings, _ subject: Subject, _ found: [DatedFindings.Entry]
   ) -> [String] {
     if !found.isEmpty || selection.found.isEmpty { return filter.notes(on: selection) }
     return [
@@ -51,7 +51,7 @@ public struct CentralAsiaShow: PluginCommand {
   // MARK: Rows
 
   /// One row a name: how often, and where first.
-  private func names(in found: [MentionFilter.Found]) -> [Row] {
+  private func names(in found: [DatedFindings.Entry]) -> [Row] {
     let names = Dictionary(grouping: found) { found in
       found.finding.text("type") == Name.Kind.demonym.rawValue
         ? found.reading.line(of: found.finding.range) : found.finding.text("canonical") ?? ""
@@ -72,7 +72,7 @@ public struct CentralAsiaShow: PluginCommand {
     }
   }
 
-  private static func relation(_ found: MentionFilter.Found) -> Row? {
+  private static func relation(_ found: DatedFindings.Entry) -> Row? {
     guard let relation = found.finding.text("relation") else { return nil }
     var record = found.reading.record(of: found.finding)
     record.fields.insert((name: "what", value: .text("relation")), at: 0)
@@ -88,7 +88,7 @@ public struct CentralAsiaShow: PluginCommand {
 
   /// The quotations that name it, from the lens that finds quotations, where the desk has it.
   private func quotations(
-    about found: [MentionFilter.Found], at desk: any Desk
+    about found: [DatedFindings.Entry], at desk: any Desk
   ) throws -> [Row] {
     guard let lens = desk.plugins.first(where: { $0.name == "quotes" }) else { return [] }
     var rows: [Row] = []

@@ -61,9 +61,9 @@ public struct CentralAsiaTimeline: PluginCommand {
   /// One act, told by one or more mentions of a sentence.
   private struct Act {
     let date: String
-    var found: [MentionFilter.Found]
+    var found: [DatedFindings.Entry]
 
-    var first: MentionFilter.Found { found[0] }
+    var first: DatedFindings.Entry { found[0] }
 
     /// True for the next name in the sentence that has the same part in the same thing.
     func isSame(as other: Act) -> Bool {

@@ -32,64 +32,16 @@ public struct MentionFilter: ParsableArguments {
 
   /// Refuses dates that are none.
   public func validate() throws {
-    for date in [from, to].compactMap(\.self) where !Occurrence.isDate(date) {
-      throw ValidationError("“\(date)” is no date: write 2022, 2022-09 or 2022-09-15")
-    }
-    if let from, let to, to < from.prefix(to.utf8.count) {
-      throw ValidationError("from \(from) to \(to) holds no day")
-    }
+    try period.validate()
   }
 
-  /// A mention that fits, with its document's reading and its place in time.
-  struct Found {
-    let finding: Finding
-    let reading: DocumentReading
-    let occurrence: Occurrence
-
-    /// Where it stands: `1:25`.
-    var place: String { reading.place(of: finding.range) }
-    /// What `%N` shows.
-    var target: Row.Target {
-      .passage(Passage(document: finding.document, range: finding.range))
-    }
-  }
-
-  /// What fits, and what was passed over.
-  struct Selection {
-    var found: [Found] = []
-    /// How many mentions there are, whatever is asked for.
-    var total = 0
-    /// How many fit but for having no date, where days are asked for.
-    var undated = 0
-  }
+  private var period: Period { Period(from: from, to: to) }
 
   /// The mentions that fit, in order of document and position.
-  func selection(at desk: any Desk) throws -> Selection {
+  func selection(at desk: any Desk) throws -> DatedFindings {
     let wanted = try Wanted(self)
-    var selection = Selection()
-    let plugin = CentralAsiaPlugin()
-    let documents = try desk.documents(named: scope.documents)
-    // Many at a time, so that all cores read.
-    for start in stride(from: 0, to: documents.count, by: 4096) {
-      let documents = Array(documents[start..<min(documents.count, start + 4096)])
-      for (document, findings) in zip(documents, try desk.findings(of: plugin, in: documents)) {
-        selection.total += findings.count
-        let fitting = findings.filter(wanted.admits)
-        guard !fitting.isEmpty else { continue }
-        let reading = try desk.reading(of: document)
-        for finding in fitting {
-          let occurrence = Occurrence(of: finding, in: document)
-          switch occurrence.isWithin(from: from, to: to) {
-          case true?:
-            selection.found.append(
-              Found(finding: finding, reading: reading, occurrence: occurrence))
-          case false?: break
-          case nil: selection.undated += 1
-          }
-        }
-      }
-    }
-    return selection
+    return try DatedFindings(
+      of: CentralAsiaPlugin(), in: scope.documents, at: desk, period: period, where: wanted.admits)
   }
 
   /// The options, read: a value that no finding can have is an error, not an empty list.
@@ -126,14 +78,14 @@ public struct MentionFilter: ParsableArguments {
 /// What a listing says below its rows.
 extension MentionFilter {
   /// Why there is nothing and what to try, and how many have no date.
-  func notes(on selection: Selection) -> [String] {
+  func notes(on selection: DatedFindings) -> [String] {
     var notes: [String] = []
     if selection.found.isEmpty { notes.append(whyEmpty(selection)) }
     if selection.undated > 0 { notes.append("\(selection.undated) without a date left out") }
     return notes
   }
 
-  private func whyEmpty(_ selection: Selection) -> String {
+  private func whyEmpty(_ selection: DatedFindings) -> String {
     if selection.total > 0 {
       return "none of \(selection.total) mentions fits: central-asia countries shows who does what"
     }

@@ -6,7 +6,7 @@ struct Profile {
   /// The lines, the name first.
   let lines: [String]
 
-  init(of subject: Subject, in found: [MentionFilter.Found]) {
+  init(of subject: Subject, in found: [DatedFindings.Entry]) {
     var lines: [String] = []
     let qid = found.first { $0.finding.text("canonical") == subject.name }?.finding.text("qid")
     let codes = [subject.iso3, qid].compactMap(\.self).joined(separator: ", ")
@@ -31,7 +31,7 @@ struct Profile {
   }
 
   /// Who held which office between the first and the last article.
-  private static func leaders(of iso3: String, in found: [MentionFilter.Found]) -> [String] {
+  private static func leaders(of iso3: String, in found: [DatedFindings.Entry]) -> [String] {
     let days = found.compactMap { $0.reading.document.date.days }
     guard let first = days.map(\.first).min(), let last = days.map(\.last).max() else { return [] }
     let offices: [(Leader.Office, String)] = [

@@ -58,20 +58,11 @@ public struct MediationFilter: ParsableArguments {
 
   /// Refuses what can match nothing.
   public func validate() throws {
-    for day in [from, to, date] {
-      if let day, !Self.isDate(day) {
-        throw ValidationError("“\(day)” is no date: write 2022, 2022-09 or 2022-09-15")
-      }
-    }
-    if let from, let to, to < from.prefix(to.utf8.count) {
-      throw ValidationError("from \(from) to \(to) holds no day")
-    }
+    try period.validate()
+    try Period(from: date, to: date).validate()
   }
 
-  private static func isDate(_ text: String) -> Bool {
-    let whole = text + "0000-01-01".dropFirst(text.utf8.count)
-    return [4, 7, 10].contains(text.utf8.count) && CalendarDay(whole) != nil
-  }
+  private var period: Period { Period(from: from, to: to) }
 
   // MARK: Selecting
 
@@ -107,20 +98,17 @@ public struct MediationFilter: ParsableArguments {
     let holders = holder.map { ActorFilter($0) }
     let wantedName = name.map { Letters.fold($0.utf8) }
     var selection = Selection()
-    let documents = try desk.documents(named: scope.documents)
-    for start in stride(from: 0, to: documents.count, by: 4096) {
-      let some = Array(documents[start..<min(documents.count, start + 4096)])
-      for (document, found) in zip(some, try desk.findings(of: MediationPlugin(), in: some)) {
-        selection.all += found.count
-        let fitting = found.filter { fits($0, roles, holders, wantedName) }
-        guard !fitting.isEmpty else { continue }
-        let reading = try desk.reading(of: document)
-        for finding in fitting {
-          switch isInTime(finding) {
-          case true?: selection.entries.append(.init(finding: finding, reading: reading))
-          case false?: break
-          case nil: selection.undated += 1
-          }
+    try desk.forEachDocument(named: scope.documents, findingsOf: MediationPlugin()) {
+      document, found in
+      selection.all += found.count
+      let fitting = found.filter { fits($0, roles, holders, wantedName) }
+      guard !fitting.isEmpty else { return }
+      let reading = try desk.reading(of: document)
+      for finding in fitting {
+        switch isInTime(finding) {
+        case true?: selection.entries.append(.init(finding: finding, reading: reading))
+        case false?: break
+        case nil: selection.undated += 1
         }
       }
     }
@@ -157,10 +145,9 @@ public struct MediationFilter: ParsableArguments {
 
   /// Whether a mention's own date is asked for; nil where one is asked for and it has none.
   private func isInTime(_ finding: Finding) -> Bool? {
-    guard from != nil || to != nil || self.date != nil else { return true }
+    guard !period.isWhole || self.date != nil else { return true }
     guard let date = finding.text("date") else { return nil }
-    if let from, date < from.prefix(date.utf8.count) { return false }
-    if let to, date.prefix(to.utf8.count) > to { return false }
+    guard period.mayHold(date) else { return false }
     if let wanted = self.date { return date.hasPrefix(wanted) || wanted.hasPrefix(date) }
     return true
   }

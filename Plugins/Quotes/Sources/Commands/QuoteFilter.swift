@@ -52,19 +52,12 @@ public struct QuoteFilter: ParsableArguments {
     if let kind, Statement.Kind(rawValue: kind) == nil {
       throw ValidationError("no kind “\(kind)”: direct, mixed, indirect or scare")
     }
-    for date in [from, to] {
-      if let date, !SaidPeriod.isDate(date) {
-        throw ValidationError("“\(date)” is no date: write 2022, 2022-09 or 2022-09-15")
-      }
-    }
-    if let from, let to, !SaidPeriod.isInOrder(from, to) {
-      throw ValidationError("from \(from) to \(to) holds no day")
-    }
+    try period.validate()
   }
 
   /// The days that are asked for.
-  var period: SaidPeriod {
-    get { SaidPeriod(from: from, to: to) }
+  var period: Period {
+    get { Period(from: from, to: to) }
     set { (from, to) = (newValue.from, newValue.to) }
   }
 }

@@ -43,34 +43,29 @@ extension QuoteFilter {
   ) throws -> QuoteSelection<Entry> {
     var selection = QuoteSelection<Entry>()
     var sieve = QuoteSieve(self)
-    let plugin = QuotesPlugin()
-    let documents = try desk.documents(named: scope.documents)
-    selection.documents = documents.count
-    // Many at a time, so that all cores read; not all, so that what is not wanted is let go of.
-    for start in stride(from: 0, to: documents.count, by: 4096) {
-      let documents = Array(documents[start..<min(documents.count, start + 4096)])
-      for (document, findings) in zip(documents, try desk.findings(of: plugin, in: documents)) {
-        var reading: DocumentReading?
-        for finding in findings {
-          let verdict = sieve.verdict(on: finding, in: document)
-          selection.note(verdict)
-          if case .failed = verdict { continue }
-          let read = try reading ?? desk.reading(of: document)
-          reading = read
-          guard sieve.holdsWords(finding, in: read) else { continue }
-          selection.asked[.about, default: 0] += 1
-          let place = read.place(of: read.place(inMarksOf: finding))
-          switch verdict {
-          case .failed: break
-          case .leftOut(.scare): selection.scare += 1
-          case .leftOut: selection.paraphrased.add(place)
-          case .undated: selection.undated.add(place)
-          case .fits:
-            if let quote = finding.ranges("quotes").last, read.isUnclosed(quote) {
-              selection.unclosed.add(place)
-            }
-            selection.entries.append(try make(finding, read))
+    try desk.forEachDocument(named: scope.documents, findingsOf: QuotesPlugin()) {
+      document, findings in
+      selection.documents += 1
+      var reading: DocumentReading?
+      for finding in findings {
+        let verdict = sieve.verdict(on: finding, in: document)
+        selection.note(verdict)
+        if case .failed = verdict { continue }
+        let read = try reading ?? desk.reading(of: document)
+        reading = read
+        guard sieve.holdsWords(finding, in: read) else { continue }
+        selection.asked[.about, default: 0] += 1
+        let place = read.place(of: read.place(inMarksOf: finding))
+        switch verdict {
+        case .failed: break
+        case .leftOut(.scare): selection.scare += 1
+        case .leftOut: selection.paraphrased.add(place)
+        case .undated: selection.undated.add(place)
+        case .fits:
+          if let quote = finding.ranges("quotes").last, read.isUnclosed(quote) {
+            selection.unclosed.add(place)
           }
+          selection.entries.append(try make(finding, read))
         }
       }
     }

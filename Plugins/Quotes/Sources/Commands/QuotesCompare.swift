@@ -49,7 +49,7 @@ public struct QuotesCompare: PluginCommand {
       ? try select(&before, &after, at: desk) : try part(&before, &after, at: desk)
     if before.statements.isEmpty, after.statements.isEmpty, undated.count == 0 {
       var whole = filter
-      whole.period = SaidPeriod(from: nil, to: nil)
+      whole.period = Period(from: nil, to: nil)
       return Answer(notes: [try statements(whole, at: desk).whyEmpty(whole)], isListing: true)
     }
     let comparison = Comparison(before: before, after: after, limit: limit, desk: desk)
@@ -72,7 +72,7 @@ public struct QuotesCompare: PluginCommand {
     _ before: inout ComparedSide, _ after: inout ComparedSide, at desk: any Desk
   ) throws -> QuoteSelection<ComparedStatement>.Places {
     var whole = filter
-    whole.period = SaidPeriod(from: nil, to: nil)
+    whole.period = Period(from: nil, to: nil)
     let (first, second) = (before.filter.period, after.filter.period)
     var undated = QuoteSelection<ComparedStatement>.Places()
     for statement in try statements(whole, at: desk).entries

@@ -12,18 +12,22 @@ struct StateMedia: Sendable {
 
   /// The tables that come with the lens.
   static let standard = StateMedia(
+    agencies: Table(csv: PackageResources.news_agencies_csv),
     media: Table(csv: PackageResources.state_media_csv),
     titles: Table(csv: PackageResources.full_texts_csv))
 
-  /// Reads tables with the columns `state` and `names`, and `title`.
-  init(media: Table, titles: Table) {
+  /// Reads tables with the columns `state` and `forms`, `state` and `names`, and `title`.
+  init(agencies: Table, media: Table, titles: Table) {
     self.titles = titles.rows.map { NameWords.words(of: $0["title"]) }
-    for line in media.rows {
-      for name in line.list("names") {
-        names[line["state"], default: []].insert(name)
-        states.insert(Letters.fold(name.utf8))
-      }
+    for line in agencies.rows where !line["state"].isEmpty {
+      add(line.list("forms"), line["state"])
     }
+    for line in media.rows { add(line.list("names"), line["state"]) }
+  }
+
+  private mutating func add(_ forms: [String], _ state: String) {
+    names[state, default: []].formUnion(forms)
+    states.formUnion(forms.map { Letters.fold($0.utf8) })
   }
 
   /// The agencies and papers of the states that a word names: `china`, `Beijing`.

@@ -38,7 +38,7 @@ extension ComparedSide {
   static func against(_ text: String, _ filter: QuoteFilter) throws(ReadoutError) -> ComparedSide {
     var other = filter
     guard let colon = text.firstIndex(of: ":") else {
-      guard let period = SaidPeriod(text) else {
+      guard let period = Period(text) else {
         throw ReadoutError("against \(text): this is no side to compare with", hint: Self.grammar)
       }
       other.period = period

@@ -202,7 +202,7 @@ struct Comparison {
     var warning = "! \(most.value) of the \(all.count) are from article \(most.key)"
     // What it makes of the words of others shows as well.
     var everyone = before.filter
-    everyone.period = SaidPeriod(from: nil, to: nil)
+    everyone.period = Period(from: nil, to: nil)
     everyone.speaker = nil
     everyone.occasion = nil
     let others = documents.keys.filter { $0 != most.key }.sorted().prefix(Self.mostCompared)

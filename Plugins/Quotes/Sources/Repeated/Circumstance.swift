@@ -44,8 +44,8 @@ enum Circumstance {
 
   /// True where a date, or the documents', do not lie weeks apart.
   private static func areNear(_ left: ToldRemark, _ right: ToldRemark) -> Bool {
-    let first = left.date.map { SaidPeriod(from: $0, to: $0) } ?? left.published
-    let second = right.date.map { SaidPeriod(from: $0, to: $0) } ?? right.published
+    let first = left.date.map { Period(from: $0, to: $0) } ?? left.published
+    let second = right.date.map { Period(from: $0, to: $0) } ?? right.published
     if first.overlaps(second) { return true }
     guard let end = (first.to ?? first.from).flatMap({ CalendarDay($0) }),
       let start = (second.to ?? second.from).flatMap({ CalendarDay($0) })

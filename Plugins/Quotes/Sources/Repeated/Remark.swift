@@ -54,6 +54,6 @@ struct ToldRemark {
   let occasion: String?
   let date: String?
   /// The days that its document may be from.
-  let published: SaidPeriod
+  let published: Period
   let words: [SaidWord]
 }

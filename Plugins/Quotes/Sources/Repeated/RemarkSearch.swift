@@ -37,7 +37,7 @@ struct RemarkSearch {
         place: reading.place(of: reading.place(inMarksOf: finding)), speaker: speaker,
         addressee: finding.text("addressee"), occasion: finding.text("occasion"),
         date: finding.text("date"),
-        published: SaidPeriod(from: date.stated ?? date.from, to: date.stated ?? date.to),
+        published: Period(from: date.stated ?? date.from, to: date.stated ?? date.to),
         words: SaidWord.words(in: finding.spoken, of: reading))
     }
     return Self.remarks(among: selection.entries.compactMap(\.self))

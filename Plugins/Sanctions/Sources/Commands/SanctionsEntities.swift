@@ -51,7 +51,7 @@ public struct SanctionsEntities: PluginCommand {
         for sender in found.finding.texts("sender") where !entry.senders.contains(sender) {
           entry.senders.append(sender)
         }
-        let place = found.reading.place(of: found.finding.range)
+        let place = found.place
         if entry.places.last != place { entry.places.append(place) }
         entries[entity] = entry
       }
@@ -91,7 +91,7 @@ public struct SanctionsEntities: PluginCommand {
   }
 
   private static func entities(
-    of found: SanctionsFilter.Found, _ casts: inout Casts
+    of found: DatedFindings.Entry, _ casts: inout Casts
   ) -> [Entity] {
     var entities: [Entity] = []
     for name in found.finding.texts("target") where Actors.standard.state(named: name) == nil {

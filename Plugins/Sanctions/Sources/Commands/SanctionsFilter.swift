@@ -53,37 +53,13 @@ public struct SanctionsFilter: ParsableArguments {
 
   /// Refuses dates that are none.
   public func validate() throws {
-    for date in [from, to].compactMap(\.self) where !Occurrence.isDate(date) {
-      throw ValidationError("“\(date)” is no date: write 2022, 2022-09 or 2022-09-15")
-    }
-    if let from, let to, to < from.prefix(to.utf8.count) {
-      throw ValidationError("from \(from) to \(to) holds no day")
-    }
+    try period.validate()
   }
 
-  /// A mention that fits, with its document's reading and its place in time.
-  struct Found {
-    let finding: Finding
-    let reading: DocumentReading
-    let occurrence: Occurrence
-
-    /// What `%N` shows.
-    var target: Row.Target {
-      .passage(Passage(document: finding.document, range: finding.range))
-    }
-  }
-
-  /// What fits, and what was passed over.
-  struct Selection {
-    var found: [Found] = []
-    /// How many mentions there are, whatever is asked for.
-    var total = 0
-    /// How many fit but for having no date, where days are asked for.
-    var undated = 0
-  }
+  private var period: Period { Period(from: from, to: to) }
 
   /// The mentions that fit, in order of document and position.
-  func selection(at desk: any Desk) throws -> Selection {
+  func selection(at desk: any Desk) throws -> DatedFindings {
     if let status, Status(rawValue: status) == nil {
       throw ReadoutError(
         "no status is called \(status)",
@@ -92,30 +68,9 @@ public struct SanctionsFilter: ParsableArguments {
     let roles = [("sender", sender), ("target", target), ("actor", actor)].compactMap {
       role, wanted in wanted.map { (role: role, filter: ActorFilter($0)) }
     }
-    var selection = Selection()
-    let plugin = SanctionsPlugin()
-    let documents = try desk.documents(named: scope.documents)
-    // Many at a time, so that all cores read.
-    for start in stride(from: 0, to: documents.count, by: 4096) {
-      let documents = Array(documents[start..<min(documents.count, start + 4096)])
-      for (document, findings) in zip(documents, try desk.findings(of: plugin, in: documents)) {
-        selection.total += findings.count
-        let fitting = findings.filter { fits($0, roles) }
-        guard !fitting.isEmpty else { continue }
-        let reading = try desk.reading(of: document)
-        for finding in fitting {
-          let occurrence = Occurrence(of: finding, in: document)
-          switch occurrence.isWithin(from: from, to: to) {
-          case true?:
-            selection.found.append(
-              Found(finding: finding, reading: reading, occurrence: occurrence))
-          case false?: break
-          case nil: selection.undated += 1
-          }
-        }
-      }
-    }
-    return selection
+    return try DatedFindings(
+      of: SanctionsPlugin(), in: scope.documents, at: desk, period: period
+    ) { fits($0, roles) }
   }
 
   private func fits(
@@ -146,7 +101,7 @@ public struct SanctionsFilter: ParsableArguments {
 /// What a listing of mentions says where nothing fits.
 extension SanctionsFilter {
   /// Why there is nothing, and what to try.
-  func whyEmpty(_ selection: Selection) -> String {
+  func whyEmpty(_ selection: DatedFindings) -> String {
     if selection.total == 0 {
       return scope.documents.isEmpty
         ? "no sanctions in these documents: find sanction* shows the word in any sense"
@@ -156,7 +111,7 @@ extension SanctionsFilter {
   }
 
   /// How many were passed over for want of a date.
-  func undatedNote(_ selection: Selection) -> [String] {
+  func undatedNote(_ selection: DatedFindings) -> [String] {
     selection.undated == 0 ? [] : ["\(selection.undated) without a date left out"]
   }
 }

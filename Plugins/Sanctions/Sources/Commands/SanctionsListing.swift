@@ -26,7 +26,7 @@ public struct SanctionsListing: PluginCommand {
       return Row(
         found.reading.record(of: finding),
         cells: [
-          Cell(found.reading.place(of: finding.range), .place),
+          Cell(found.place, .place),
           Cell(finding.statusInShort, .strong),
           Cell(finding.inShort("sender")), Cell(finding.inShort("target")),
           Cell(finding.inShort("actor")),

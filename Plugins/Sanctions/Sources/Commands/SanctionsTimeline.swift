@@ -27,7 +27,7 @@ public struct SanctionsTimeline: PluginCommand {
   public func run(at desk: any Desk) throws -> Answer {
     let selection = try filter.selection(at: desk)
     var left = LeftOut(undated: selection.undated)
-    var dated: [(date: String, found: SanctionsFilter.Found)] = []
+    var dated: [(date: String, found: DatedFindings.Entry)] = []
     for found in selection.found {
       if found.finding.text("modality") == Modality.negated.rawValue {
         left.negated += 1
@@ -56,7 +56,7 @@ public struct SanctionsTimeline: PluginCommand {
       notes: (ordered.isEmpty ? [empty] : []) + left.notes, isListing: true)
   }
 
-  private func row(_ found: SanctionsFilter.Found) -> Row {
+  private func row(_ found: DatedFindings.Entry) -> Row {
     let finding = found.finding
     var record = found.reading.record(of: finding)
     record["when"] = .optional(found.occurrence.date)
@@ -66,7 +66,7 @@ public struct SanctionsTimeline: PluginCommand {
       cells: [
         Cell(found.occurrence.words, found.occurrence.isTold ? .plain : .faint),
         Cell(finding.statusInShort, .strong), Cell(finding.inShort("sender")),
-        Cell(finding.inShort("target")), Cell(found.reading.place(of: finding.range), .place),
+        Cell(finding.inShort("target")), Cell(found.place, .place),
         Cell(found.reading.snippet(around: finding.range)),
       ], target: found.target)
   }

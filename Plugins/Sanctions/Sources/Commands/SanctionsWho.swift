@@ -41,7 +41,7 @@ public struct SanctionsWho: PluginCommand {
         var entry = entries[pair] ?? Entry(first: found.target)
         entry.count += 1
         entry.statuses.add(found.finding)
-        let place = found.reading.place(of: found.finding.range)
+        let place = found.place
         if entry.places.last != place { entry.places.append(place) }
         entries[pair] = entry
       }
@@ -86,7 +86,7 @@ public struct SanctionsWho: PluginCommand {
   }
 
   private func notes(
-    _ selection: SanctionsFilter.Selection, _ nameless: Int, _ isEmpty: Bool
+    _ selection: DatedFindings, _ nameless: Int, _ isEmpty: Bool
   ) -> [String] {
     var notes: [String] = []
     if selection.found.isEmpty {

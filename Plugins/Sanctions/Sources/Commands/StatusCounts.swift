@@ -4,7 +4,7 @@ import ReadoutKit
 struct StatusCounts {
   private var counts: [Status: Int] = [:]
 
-  init(_ found: [SanctionsFilter.Found] = []) { for one in found { add(one.finding) } }
+  init(_ found: [DatedFindings.Entry] = []) { for one in found { add(one.finding) } }
 
   mutating func add(_ finding: Finding) {
     guard let status = finding.text("status").flatMap(Status.init(rawValue:)) else { return }

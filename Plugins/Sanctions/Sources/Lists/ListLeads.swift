@@ -32,17 +32,13 @@ struct ListLeads {
 
   /// Takes what a lens found in some documents.
   mutating func take(_ lens: ListLens, in references: [String], at desk: any Desk) throws {
-    let documents = try desk.documents(named: references)
-    for start in stride(from: 0, to: documents.count, by: 4096) {
-      let documents = Array(documents[start..<Swift.min(documents.count, start + 4096)])
-      for (document, findings) in zip(documents, try desk.findings(of: lens, in: documents)) {
-        articles += 1
-        names += findings.compactMap { $0.number("names") }.first ?? 0
-        let good = findings.filter { ($0.number("score") ?? -1) >= least }
-        guard !good.isEmpty else { continue }
-        let reading = try desk.reading(of: document)
-        for finding in good { take(finding, reading.string(finding.range)) }
-      }
+    try desk.forEachDocument(named: references, findingsOf: lens) { document, findings in
+      articles += 1
+      names += findings.compactMap { $0.number("names") }.first ?? 0
+      let good = findings.filter { ($0.number("score") ?? -1) >= least }
+      guard !good.isEmpty else { return }
+      let reading = try desk.reading(of: document)
+      for finding in good { take(finding, reading.string(finding.range)) }
     }
   }
 

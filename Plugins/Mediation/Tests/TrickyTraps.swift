@@ -1,4 +1,4 @@
-extension Unseen {
+extension Tricky {
   /// Sentences whose words mean something else.
   static let traps: [Case] = [
     Case(

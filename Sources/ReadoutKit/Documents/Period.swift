@@ -1,15 +1,17 @@
-import ReadoutKit
+import ArgumentParser
 
 /// A stretch of days, each end a year, a month or a day as it was typed; open where one is nil.
-struct SaidPeriod: Equatable {
-  var from: String?
-  var to: String?
+public struct Period: Sendable, Equatable {
+  /// The first day, month or year; nil where it is open.
+  public var from: String?
+  /// The last one; nil where it is open.
+  public var to: String?
 
   /// True where no day is asked for.
-  var isWhole: Bool { from == nil && to == nil }
+  public var isWhole: Bool { from == nil && to == nil }
 
   /// Reads `2022`, `2022-09`, `2022-09-15` or two of them with `..` between; nil for anything else.
-  init?(_ text: String) {
+  public init?(_ text: String) {
     guard let dots = text.firstRange(of: "..") else {
       guard Self.isDate(text) else { return nil }
       (from, to) = (text, text)
@@ -21,17 +23,27 @@ struct SaidPeriod: Equatable {
   }
 
   /// Makes a period of its ends.
-  init(from: String?, to: String?) { (self.from, self.to) = (from, to) }
+  public init(from: String?, to: String?) { (self.from, self.to) = (from, to) }
+
+  /// Refuses ends that are no dates, and a period that holds no day.
+  public func validate() throws {
+    for date in [from, to].compactMap(\.self) where !Self.isDate(date) {
+      throw ValidationError("“\(date)” is no date: write 2022, 2022-09 or 2022-09-15")
+    }
+    if let from, let to, !Self.isInOrder(from, to) {
+      throw ValidationError("from \(from) to \(to) holds no day")
+    }
+  }
 
   /// True where a date may be one of the days: a month may be where one of its days is.
-  func mayHold(_ date: String) -> Bool {
+  public func mayHold(_ date: String) -> Bool {
     if let from, date < from.prefix(date.utf8.count) { return false }
     if let to, date.prefix(to.utf8.count) > to { return false }
     return true
   }
 
   /// True where all that a date can mean lies in the period.
-  func holds(_ date: String) -> Bool {
+  public func holds(_ date: String) -> Bool {
     if let from, date < from { return false }
     if let to,
       date.utf8.count < to.utf8.count
@@ -43,7 +55,7 @@ struct SaidPeriod: Equatable {
   }
 
   /// True where a day of this one may lie in another.
-  func overlaps(_ other: SaidPeriod) -> Bool {
+  public func overlaps(_ other: Period) -> Bool {
     func isBefore(_ end: String?, _ start: String?) -> Bool {
       guard let end, let start else { return false }
       let length = min(end.utf8.count, start.utf8.count)
@@ -53,7 +65,7 @@ struct SaidPeriod: Equatable {
   }
 
   /// The period in words: `2022-02 to 2022-06`.
-  var words: String {
+  public var words: String {
     switch (from, to) {
     case (let from?, let to?): from == to ? from : "\(from) to \(to)"
     case (let from?, nil): "since \(from)"
@@ -63,11 +75,13 @@ struct SaidPeriod: Equatable {
   }
 
   /// True for a year, a month of one, or a day that the calendar has.
-  static func isDate(_ text: String) -> Bool {
+  private static func isDate(_ text: String) -> Bool {
     let whole = text + "0000-01-01".dropFirst(text.utf8.count)
     return [4, 7, 10].contains(text.utf8.count) && CalendarDay(whole) != nil
   }
 
   /// True where a period from one date to another holds a day.
-  static func isInOrder(_ from: String, _ to: String) -> Bool { to >= from.prefix(to.utf8.count) }
+  private static func isInOrder(_ from: String, _ to: String) -> Bool {
+    to >= from.prefix(to.utf8.count)
+  }
 }

@@ -120,7 +120,14 @@ extension Workbench {
     let before = changes.contains(where: \.isRating) ? standing : nil
     try record(changes.count == 1 ? first : .several(changes))
     var answer = try line(of: self.mark(mark.id))
-    if let before { answer.notes += effect(since: before) }
+    if let before {
+      answer.notes += effect(since: before)
+      if mark.analyst != analyst, !mark.ratings(by: mark.analyst).isEmpty {
+        answer.notes.append(
+          "\(mark.id) is \(mark.analyst)’s, whose ratings the matrix counts; yours stand beside them"
+        )
+      }
+    }
     return answer
   }
 

@@ -109,3 +109,12 @@ let package = Package(
     + lens("Mediation", tables: [.embedInCode("Tables")]),
   swiftLanguageModes: [.v6]
 )
+
+// `make fuzz` builds it, and nothing else does: it is linked to libFuzzer, and what it calls counts
+// the paths that are taken.
+if Context.environment["READOUT_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz", dependencies: ["Sessions", "ReadoutKit"], path: "Tests/Fuzz",
+      exclude: ["Seeds"], swiftSettings: settings))
+}

@@ -10,7 +10,9 @@ import Sessions
 /// Appends marks to a session and says each one that is done: what `readout` does, and nothing
 /// else, so that it can be started and killed a thousand times.
 ///
-///     appends SESSION [COUNT [OTHER]]
+///     appends SESSION|FOLDER/ [COUNT [OTHER]]
+///
+/// In a folder it takes up the draft that was left there, or begins one.
 ///
 /// Says what is there, `open m1=1 m2=2`, and then `done m3=3` for each mark, whose note is a number
 /// that no mark before it had. Without COUNT, each line of standard input is one mark more; with
@@ -52,6 +54,12 @@ struct Appends {
   }
 
   private static func session(_ path: String) throws -> SessionLog {
+    if path.hasSuffix("/") {
+      if let draft = try Draft.leftOver(in: path).first {
+        return try SessionLog.open(draft.path, analyst: "a")
+      }
+      return SessionLog.create(draftIn: path, analyst: "a")
+    }
     if access(path, F_OK) == 0 { return try SessionLog.open(path, analyst: "a") }
     return try SessionLog.create(at: path, analyst: "a")
   }

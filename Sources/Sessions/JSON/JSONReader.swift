@@ -121,12 +121,14 @@ struct JSONReader {
   private mutating func string() -> String? {
     guard next == UInt8(ascii: "\"") else { return nil }
     position += 1
-    var content: [UInt8] = []
-    while true {
-      let count = plainCount
-      content += bytes[position..<(position + count)]
-      position += count
-      guard let byte = next else { return nil }
+    let start = position
+    position += plainCount
+    if next == UInt8(ascii: "\"") {
+      position += 1
+      return String(validating: bytes[start..<(position - 1)], as: UTF8.self)
+    }
+    var content = Array(bytes[start..<position])
+    while let byte = next {
       position += 1
       switch byte {
       case UInt8(ascii: "\""): return String(validating: content, as: UTF8.self)
@@ -135,7 +137,11 @@ struct JSONReader {
         content += Array(String(scalar).utf8)
       default: return nil
       }
+      let start = position
+      position += plainCount
+      content += bytes[start..<position]
     }
+    return nil
   }
 
   /// How many bytes from here on stand for themselves in a string: most of a session does.

@@ -69,8 +69,10 @@ import Testing
       let program = try Conversation(
         [path, "1000000"], in: workplace, program: try #require(Appending.program))
       var lines: [String] = []
-      if round % 2 == 0 { lines = [try #require(try program.line())] }
-      usleep(UInt32(moments.next(below: 9000)))
+      if round % 2 == 0 {
+        lines = [try #require(try program.line()), try #require(try program.line())]
+      }
+      usleep(UInt32(moments.next(below: 7000)))
       program.child.kill()
       #expect(program.child.code(within: 5) == 137)
       let said = Appending(lines + program.linesSoFar())

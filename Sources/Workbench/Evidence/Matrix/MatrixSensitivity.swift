@@ -17,7 +17,11 @@ struct MatrixSensitivity: CoreCommand {
     guard !weighing.marks.isEmpty else {
       throw ReadoutError("nothing is marked yet", hint: "mark 1:25, or mark %1 after a listing")
     }
-    var rows = [row("nothing", part: nil, sensitivity.points, sensitivity.ranking.summary, [])]
+    let scenarios = sensitivity.scenarios
+    var rows = [
+      row(
+        "nothing", part: nil, scenarios, sensitivity.points, sensitivity.ranking.summary, [])
+    ]
     var idle = 0
     for drop in sensitivity.drops {
       let change = drop.ranking.change(since: sensitivity.ranking)
@@ -27,7 +31,7 @@ struct MatrixSensitivity: CoreCommand {
       }
       rows.append(
         row(
-          name(of: drop, on: bench), part: drop.part, drop.points,
+          name(of: drop, on: bench), part: drop.part, scenarios, drop.points,
           change ?? (drop.items.isEmpty ? "as above: others remain" : "as above"), drop.items))
     }
     var notes: [String] = []
@@ -42,20 +46,20 @@ struct MatrixSensitivity: CoreCommand {
           }.joined(separator: "; ") + (linchpins.count > 6 ? " …" : ""))
     return Answer(
       columns: [Column("leave out", fit: .rest)]
-        + sensitivity.scenarios.map { Column($0, alignsRight: true) }
+        + scenarios.map { Column($0, alignsRight: true) }
         + [Column("order, least contradicted first", fit: .wrapped)],
       rows: rows, notes: notes)
   }
 
   private func row(
-    _ name: String, part: Sensitivity.Part?, _ points: [Int], _ order: String, _ items: [String]
+    _ name: String, part: Sensitivity.Part?, _ scenarios: [String], _ points: [Int],
+    _ order: String, _ items: [String]
   ) -> Row {
-    var values = Record()
-    for (index, points) in points.enumerated() { values["\(index)"] = .number(points) }
+    let values = Record(zip(scenarios, points).map { (name: $0, value: .number($1)) })
     return Row(
       [
         "left_out": .text(part?.kind ?? "nothing"), "name": .optional(part?.name),
-        "items": .texts(items), "values": .list(points.map(Value.number)), "order": .text(order),
+        "items": .texts(items), "values": .object(values), "order": .text(order),
       ],
       cells: [Cell(name, part == nil ? .strong : .plain)] + points.map { Cell("\($0)") }
         + [Cell(order, order.hasPrefix("as above") ? .faint : .plain)])

@@ -31,7 +31,7 @@ extension Workbench {
   }
 
   /// How the scenarios stand now.
-  var standing: Standing { Standing(weighing(of: session.state).matrix) }
+  var standing: Standing { Standing(session.state) }
 
   /// What a rating did to the order of the scenarios, in one line; none where there is no order.
   func effect(since before: Standing) -> [String] {

@@ -2,6 +2,7 @@
 
 PREFIX ?= /usr/local
 ARGS ?=
+SECONDS ?= 60
 PACKAGES = libedit-dev libsqlite3-dev nettle-dev libpcre2-dev zlib1g-dev
 HEADERS = histedit.h sqlite3.h nettle/sha2.h pcre2.h zlib.h
 RELEASE = swift build -c release --static-swift-stdlib --product readout
@@ -34,7 +35,7 @@ format: ## Format all sources
 fuzz: setup ## Throw made-up session files at the reader (SECONDS=60; Linux)
 	@READOUT_FUZZ=1 swift build --scratch-path .build/fuzz -Xswiftc -sanitize=fuzzer --product fuzz >&2
 	@mkdir -p .build/fuzz/found
-	@cd .build/fuzz && debug/fuzz -max_total_time=$${SECONDS:-60} -max_len=4096 -print_final_stats=1 found ../../Tests/Fuzz/Seeds
+	@cd .build/fuzz && debug/fuzz -max_total_time=$(SECONDS) -max_len=4096 -print_final_stats=1 found ../../Tests/Fuzz/Seeds
 
 lint: ## Check format and rules, as CI does
 	swift format lint --strict -r Package.swift Sources Plugins Tests

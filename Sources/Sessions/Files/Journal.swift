@@ -69,12 +69,12 @@ final class Journal {
     let isThere = Folder.status(of: file.path) != nil
     if file.isInPlace, let size = try? file.status().st_size, size == end { return }
     let failure = ReadoutError(
-      "\(file.path) "
-        + (isThere ? "was changed by another program" : "is not there any more")
-        + "; nothing more is written there",
+      isThere
+        ? "this was not done: another program has changed \(file.path)"
+        : "this was not done: \(file.path) is not there any more",
       hint: isThere
-        ? "save under another name: all but the last step is in memory"
-        : "save under any name, the old one too: all but the last step is in memory",
+        ? "save under another name; all that was done before is in memory"
+        : "save writes it anew; all that was done before is in memory",
       kind: .unusable)
     self.failure = failure
     throw failure

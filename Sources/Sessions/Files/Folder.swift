@@ -59,7 +59,13 @@ enum Folder {
 
   /// Waits until the names in a folder are on disk.
   static func synchronize(_ path: String) throws {
-    let folder = try OpenFile(path, O_RDONLY | O_DIRECTORY)
+    let folder: OpenFile
+    do {
+      folder = try OpenFile(path, O_RDONLY | O_DIRECTORY)
+    } catch let failure as SystemFailure where failure.code == EACCES {
+      // Names may be made in a folder that nobody may list; there is no waiting for those.
+      return
+    }
     // Some file systems cannot do this for a folder, and need not.
     guard fsync(folder.descriptor) == 0 || errno == EINVAL || errno == ENOTSUP else {
       throw SystemFailure.last("save", path)

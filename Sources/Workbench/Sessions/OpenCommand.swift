@@ -14,7 +14,7 @@ struct OpenCommand: SessionCommand {
 
   func run(on bench: Workbench, line: [Word]) throws -> Answer {
     let path = try path(on: bench)
-    guard !bench.session.isStored(at: path) else {
+    guard !bench.session.isStored(at: path) || bench.session.mayBeOpenedAnew else {
       return .lines("\(bench.session.name ?? "this draft") is open already: \(bench.contents)")
     }
     guard FileManager.default.fileExists(atPath: path) else {

@@ -122,13 +122,19 @@ struct MatrixShow: CoreCommand {
     }
   }
 
-  /// What no longer stands where it was marked: it still counts.
+  /// What no longer stands as it was marked: it still counts.
   private func lost(_ marks: [Mark], _ bench: Workbench) -> [String] {
-    let lost = marks.filter { mark in
-      bench.placed(mark).contains { $0.state == .orphan || $0.state == .ambiguous }
+    let states = marks.map { mark in
+      (id: mark.id, state: Placement.State.worst(of: bench.placed(mark).map(\.state)))
     }
-    if lost.isEmpty { return [] }
-    return ["! \(lost.map(\.id).joined(separator: ", ")): words not found again; see marks"]
+    func ids(_ wanted: Set<Placement.State>) -> String? {
+      let ids = states.filter { wanted.contains($0.state) }.map(\.id)
+      return ids.isEmpty ? nil : ids.joined(separator: ", ")
+    }
+    return [
+      ids([.orphan, .ambiguous]).map { "! \($0): words not found again; see marks" },
+      ids([.fuzzy]).map { "! \($0): words changed since they were rated; see marks" },
+    ].compactMap(\.self)
   }
 
   /// A number with two decimals.

@@ -3,7 +3,8 @@ import ReadoutKit
 /// A text made ready for finding many anchors in it.
 public struct SearchedText: Sendable {
   let text: Text
-  let hash: String?
+  /// The SHA-256 of the text; nil where it is not known.
+  public let hash: String?
   let folded: FoldedText
 
   /// Makes a text ready; `hash` is its SHA-256, nil where it is not known.

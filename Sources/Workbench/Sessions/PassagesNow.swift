@@ -1,5 +1,6 @@
 import ReadoutKit
 import Sessions
+import Store
 
 extension Workbench {
   /// One passage of a mark with its place in the documents of now.

@@ -101,14 +101,6 @@ struct MarksCommand: CoreCommand {
 
 extension Placement.State: ExpressibleByArgument {}
 
-extension String {
-  /// The beginning of the words in one line, for a remark.
-  fileprivate var inOneLine: String {
-    let words = split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return words.count > 80 ? words.prefix(79) + "…" : words
-  }
-}
-
 extension Workbench {
   /// One mark in one line, as the answer to a command that has changed it.
   func line(of mark: Mark) throws -> Answer {
@@ -191,15 +183,20 @@ extension Workbench {
       switch placed.state {
       case .exact: nil as String?
       case .moved: "the same words at another place of the document"
-      case .fuzzy: "the words have changed: marked as “\(placed.anchor.words.inOneLine)”"
-      case .ambiguous:
-        "fits here no better than elsewhere: marked as “\(placed.anchor.words.inOneLine)”"
+      case .fuzzy: "the words have changed: \(change(of: placed))"
+      case .ambiguous: "fits here no better than elsewhere, or too little: \(change(of: placed))"
       case .orphan:
         placed.document == nil
           ? "\(placed.anchor.document) is not loaded" : "the words are gone from the document"
       }
     let score = placed.state == .fuzzy || placed.state == .ambiguous ? " \(placed.percent) %" : ""
     return what.map { "\(mark.id) \(placed.state.rawValue)\(score): \($0)" }
+  }
+
+  private func change(of placed: PlacedAnchor) -> String {
+    let change = WordChange(from: placed.anchor.words, to: words(of: placed))
+    return change.was == change.now
+      ? "marked as “\(change.was)”" : "“\(change.was)” reads “\(change.now)” now"
   }
 
   private func record(of mark: Mark, _ placed: [PlacedAnchor]) throws -> Record {

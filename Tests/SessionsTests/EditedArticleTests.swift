@@ -17,7 +17,7 @@ import Testing
   /// Some of the articles that lie outside the project.
   private static let real: [String] =
     ProcessInfo.processInfo.environment["READOUT_SHARED"].map {
-      articles(in: $0 + "/eval/quotes/train", every: 90)
+      articles(in: $0 + "/eval/quotes/train", every: 150)
     } ?? []
 
   private static func articles(in folder: String, every step: Int) -> [String] {

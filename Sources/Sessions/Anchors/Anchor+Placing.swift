@@ -47,6 +47,11 @@ extension Anchor {
       ranked = (same + others).ranked(near: hint)
     }
     guard let best = ranked.first else { return .orphan }
+    if best.likeness == 1, let other = ranked.dropFirst().first, other.likeness < 1,
+      other.fit >= Limits.intactFit, other.fit > best.fit + Limits.intactMargin
+    {
+      return Placement(.ambiguous, bytes(of: best, in: searched), score: best.score)
+    }
     if best.likeness < 1, let copy = same.first(where: { $0.likeness == 1 }),
       isAcceptable(copy, length: wanted.count)
     {
@@ -90,7 +95,11 @@ extension Anchor {
   /// What decides whether a place is good enough.
   enum Limits {
     /// With this share of its surroundings the same words need not be looked for in other spellings.
-    static let convincingFit = 0.6
+    static let convincingFit = 0.8
+    /// With this share the old surroundings stand where they stood, whatever is between them.
+    static let intactFit = 0.9
+    /// The share by which they must do so better than around the best place.
+    static let intactMargin = 0.2
     /// Words of at least so many letters tell something by themselves.
     static let tellingLength = 12
     /// Words of at least so many letters speak for themselves.
@@ -113,7 +122,7 @@ extension Anchor {
       case speakingLength...: 0
       case tellingLength...: 0.2
       case 6...: 0.55
-      default: 0.65
+      default: 0.7
       }
     }
   }

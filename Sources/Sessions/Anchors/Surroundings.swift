@@ -25,11 +25,13 @@ struct Surroundings {
     var same = left + right
     if wasAtBeginning {
       wanted += Self.weightOfEdge
-      if place.lowerBound <= before.count { same += Self.weightOfEdge }
+      if place.lowerBound <= before.count, 2 * left >= before.count { same += Self.weightOfEdge }
     }
     if wasAtEnd {
       wanted += Self.weightOfEdge
-      if text.count - place.upperBound <= after.count { same += Self.weightOfEdge }
+      if text.count - place.upperBound <= after.count, 2 * right >= after.count {
+        same += Self.weightOfEdge
+      }
     }
     return Double(same) / Double(max(1, wanted))
   }

@@ -33,7 +33,7 @@ struct PassageFate {
     let own = Self.largestPart(places[0] ?? [], of: text)
     copies = places.keys.filter { $0 > 0 }.compactMap { key in
       let range = Self.largestPart(places[key] ?? [], of: text)
-      return range.flatMap { text.string($0).utf8.elementsEqual(words.utf8) ? $0 : nil }
+      return range.flatMap { text.string($0).lowercased() == words.lowercased() ? $0 : nil }
     }
     place = own
     neighbours = own.map { Self.neighbours(of: $0, in: text) } ?? 0
@@ -137,7 +137,7 @@ struct PassageFate {
       let letter = text.letters[index]
       return letter.origin.map(text.passage.contains) ?? false
     }
-    let shared = range.clamped(to: place).count(where: isOwn)
+    let shared = range.count(where: isOwn)
     return 2 * shared >= range.count && 2 * shared >= place.count(where: isOwn)
   }
 }

@@ -122,7 +122,7 @@ extension Anchor {
       case speakingLength...: 0
       case tellingLength...: 0.2
       case 6...: 0.55
-      default: 0.7
+      default: 0.75
       }
     }
   }
@@ -142,7 +142,7 @@ extension Anchor {
     if likeness == 1 { return length >= Limits.tellingLength || fit >= 0.15 }
     if fit >= 0.5 { return true }
     if fit >= 0.2, length >= Limits.tellingLength { return likeness >= 0.65 }
-    return length >= 30 && likeness >= 0.75
+    return length >= 2 * Limits.tellingLength && likeness >= 0.75
   }
 
   /// Every place of the same folded letters; whole words only where the passage was.

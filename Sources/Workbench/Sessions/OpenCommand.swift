@@ -25,12 +25,12 @@ struct OpenCommand: SessionCommand {
       )
     }
     try bench.open(path)
-    let marks = bench.session.state.marks.flatMap { bench.placed($0) }
-    let lost = marks.count { $0.state != .exact }
+    let remark = bench.remarkOnPassages()
     var answer = Answer.lines(
-      "\(bench.session.name ?? "draft"): \(bench.contents), \(lost == 0 ? "all on their words" : "\(lost) passages not as they were")"
+      "\(bench.session.name ?? "draft"): \(bench.contents)\(remark == nil ? ", all on their words" : "")"
     )
     answer.notes = ["question: \(bench.session.state.questions[0].shown)"]
+    if let remark { answer.notes.append("! \(remark)") }
     return answer
   }
 

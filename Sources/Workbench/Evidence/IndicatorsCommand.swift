@@ -59,11 +59,11 @@ struct IndicatorsAdd: CoreCommand {
   func run(on bench: Workbench, line: [Word]) throws -> Answer {
     let query = query.joined(separator: " ")
     // What cannot be run is refused now, not in some night's script.
-    _ = try bench.places(of: query)
-    try bench.record(
-      .indicatorSet(
-        Indicator(name: name, text: note ?? "", query: query, scenario: scenario)))
-    return try bench.indicators(onlyFired: false)
+    let known = try bench.places(of: query).count
+    let change = Change.indicatorSet(
+      Indicator(name: name, text: note ?? "", query: query, scenario: scenario))
+    try bench.record(change)
+    return .lines("\(change.summary); found \(known == 1 ? "once" : "\(known) times") so far")
   }
 }
 

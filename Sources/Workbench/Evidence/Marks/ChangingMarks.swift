@@ -120,7 +120,14 @@ extension Workbench {
     let before = changes.contains(where: \.isRating) ? standing : nil
     try record(changes.count == 1 ? first : .several(changes))
     var answer = try line(of: self.mark(mark.id))
-    if let before { answer.notes += effect(since: before) }
+    if let before {
+      answer.notes += effect(since: before)
+      if mark.analyst != analyst, !mark.ratings(by: mark.analyst).isEmpty {
+        answer.notes.append(
+          "\(mark.id) is \(mark.analyst)’s, whose ratings the matrix counts; yours stand beside them"
+        )
+      }
+    }
     return answer
   }
 
@@ -160,6 +167,17 @@ extension Workbench {
         hint: "marks shows the words that were marked")
     }
     return passages
+  }
+
+  /// True where a passage of a mark stands nowhere, or perhaps in several places.
+  ///
+  /// A document that is as it was when it was marked is not read for it.
+  func isLost(_ mark: Mark) -> Bool {
+    let isUnchanged = mark.anchors.allSatisfy { anchor in
+      store.document(named: anchor.document)?.hash == anchor.hash
+    }
+    if isUnchanged { return false }
+    return placed(mark).contains { $0.state == .orphan || $0.state == .ambiguous }
   }
 
   /// One passage of a mark with its place in the documents of now.

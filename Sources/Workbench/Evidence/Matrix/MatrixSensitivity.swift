@@ -42,7 +42,7 @@ struct MatrixSensitivity: CoreCommand {
         ? "the first place never changes"
         : "! another comes first without "
           + linchpins.prefix(6).map {
-            "\(name(of: $0, on: bench)): \($0.ranking.first.joined(separator: " = "))"
+            "\(name(of: $0, on: bench)) (\($0.ranking.first.joined(separator: " = ")))"
           }.joined(separator: "; ") + (linchpins.count > 6 ? " …" : ""))
     return Answer(
       columns: [Column("leave out", fit: .rest)]
@@ -121,6 +121,17 @@ extension Workbench {
     var groups: [(name: String, documents: Set<String>)] = []
     let low = names.filter { [.d, .e, .f].contains(state.letter(of: $0, outlet: outlet)) }
     if low.count > 1 { groups.append((name: "documents graded D to F", documents: low)) }
+    var times = times(of: names, digits: 7)
+    if times.count > 5 { times = self.times(of: names, digits: 4) }
+    guard times.count > 1 else { return groups }
+    for (time, inside) in times.sorted(by: { $0.key < $1.key }) {
+      groups.append((name: "all but \(time)", documents: names.subtracting(inside)))
+    }
+    return groups
+  }
+
+  /// Documents by their month (7 digits of the day, `2022-09`) or year (4).
+  private func times(of names: Set<String>, digits: Int) -> [String: Set<String>] {
     var times: [String: Set<String>] = [:]
     for name in names {
       guard let date = store.document(named: name)?.date, let day = date.stated ?? date.from else {
@@ -128,14 +139,10 @@ extension Workbench {
       }
       // A range of days that runs over months has its year alone.
       let last = date.stated ?? date.to ?? day
-      let time = last.hasPrefix(day.prefix(7)) ? day.prefix(7) : day.prefix(4)
+      let time = last.hasPrefix(day.prefix(digits)) ? day.prefix(digits) : day.prefix(4)
       times[String(time), default: []].insert(name)
     }
-    guard times.count > 1, times.count <= 12 else { return groups }
-    for (time, inside) in times.sorted(by: { $0.key < $1.key }) {
-      groups.append((name: "all but \(time)", documents: names.subtracting(inside)))
-    }
-    return groups
+    return times
   }
 
   /// Who speaks in the passages of each mark, as the lens on quotations has it; empty where it finds

@@ -38,7 +38,7 @@ extension Workbench {
 
   /// The document in which a passage was marked; one that was renamed is known by its words.
   private func document(of anchor: Anchor) -> Document? {
-    store.document(named: anchor.document) ?? documents.first { $0.hash == anchor.hash }
+    store.document(named: anchor.document) ?? store.document(hash: anchor.hash)
   }
 
   private func place(_ anchor: Anchor, in document: Document) -> Placement? {

@@ -25,10 +25,12 @@ public final class Workbench: Desk {
 
   /// The shapes of the commands that were typed so far.
   var shapes: [String: CommandShape] = [:]
-  /// What `%1`, `%2` … stand for: the rows of the last listing.
-  var listing: [Row.Target?] = []
+  /// The rows of the last listing: what `%1`, `%2` … stand for.
+  var listing: [Row] = []
   /// False until there was a listing.
   var hasListed = false
+  /// What the shell knows of a kind of value that only it has: aliases, settings, formats.
+  public var shellValues: (_ kind: String) -> [Offer] = { _ in [] }
   /// How many columns help may take up.
   public var columns = 96
   /// True where the next answer is drawn for somebody at a terminal, who has no use for a million rows.
@@ -110,11 +112,11 @@ public final class Workbench: Desk {
     case let command as any CoreCommand: answer = try command.run(on: self, line: dispatched.words)
     case let command as any PluginCommand: answer = try command.run(at: self)
     // `quotes help`: ArgumentParser's own command for it.
-    default: throw HelpRequest(text: dispatched.entry.command.helpMessage(columns: columns))
+    default: throw help(on: dispatched.entry)
     }
     if let asOf = dispatched.asOf { answer.notes.append("as of \(asOf.typed)") }
     if answer.isListing {
-      listing = answer.rows.map(\.target)
+      listing = answer.rows
       hasListed = true
       // Without rows there is nothing for the column of row numbers to number.
       answer.isListing = !answer.rows.isEmpty
@@ -180,6 +182,15 @@ public final class Workbench: Desk {
   /// cores.
   public func findings(of plugin: any Plugin, in documents: [Document]) throws -> [[Finding]] {
     try store.findings(of: [plugin], in: documents)[0]
+  }
+
+  /// What is known already of a plugin's findings; a handful of articles is read for it.
+  public func knownFindings(of plugin: any Plugin) -> [Finding] {
+    // What a lens reads in less time than a finger takes to go up.
+    if store.totals.words < 20_000, let found = try? store.findings(of: [plugin], in: documents) {
+      return found[0].flatMap(\.self)
+    }
+    return store.knownFindings(of: plugin, limit: 2000)
   }
 
   /// The files that commands of lenses can read, and what lenses keep.

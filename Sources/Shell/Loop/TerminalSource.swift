@@ -9,12 +9,14 @@ final class TerminalSource: LineSource {
   private let bench: Workbench
 
   init(shell: Shell) throws(LineEditorError) {
+    let completer = Completer(bench: shell.bench)
     editor = try TerminalEditor(program: "readout") {
-      CandidateList(candidates: $0, columns: $1).text
+      CandidateList(candidates: $0, more: completer.more, columns: $1).text
     }
     editor.setHistory(shell.history.lines)
     bench = shell.bench
-    completer = Completer(bench: shell.bench)
+    self.completer = completer
+    bench.prepareCompletion()
     bench.isInterrupted = { Interrupts.isRaised }
     bench.clearInterruption = { Interrupts.clear() }
   }

@@ -9,7 +9,13 @@ struct OpenCommand: CoreCommand {
     commandName: "open",
     abstract: "Open a session with its corpus; `open draft` takes up the last unsaved one.")
 
-  @Argument(help: "A name, a path, %N of sessions, or draft.")
+  static let examples: Examples = [
+    "open china-line": "a session, with its corpus",
+    "sessions": "a listing; then",
+    "open %1": "its first row",
+  ]
+
+  @Argument(help: ArgumentHelp("A name, a path, %N of sessions, or draft.", valueName: "session"))
   var name: String
 
   func run(on bench: Workbench, line: [Word]) throws -> Answer {

@@ -33,6 +33,8 @@ public final class Workbench: Desk {
   public var shellValues: (_ kind: String) -> [Offer] = { _ in [] }
   /// How many columns help may take up.
   public var columns = 96
+  /// The command that was run last and gave something, until somebody new was told the next step.
+  var lastUsed: String?
   /// True where the next answer is drawn for somebody at a terminal, who has no use for a million rows.
   public var isAtTerminal = false
   /// The judgements as they stood at an earlier time, while a command looks at them; nil for now.
@@ -81,27 +83,8 @@ public final class Workbench: Desk {
     self.session = session
     self.analyst = analyst
     opening = StoreOpening(cache: folders.cache)
-    registry = Registry([
-      ("The corpus", Self.corpusCommands),
-      ("Lenses", plugins.map(\.command) + [WhyCommand.self, PluginsCommand.self]),
-      ("Weighing", Self.evidenceCommands), ("Sessions", Self.sessionCommands),
-      ("The prompt", [HelpCommand.self] + shellCommands),
-    ])
+    registry = Registry(plugins: plugins, shellCommands: shellCommands)
   }
-
-  private static let corpusCommands: [any ParsableCommand.Type] = [
-    DocsCommand.self, ShowCommand.self, FindCommand.self, CountCommand.self, TopCommand.self,
-    DupesCommand.self, LoadCommand.self,
-  ]
-  private static let evidenceCommands: [any ParsableCommand.Type] = [
-    QuestionCommand.self, ScenarioCommand.self, MarkCommand.self, RateCommand.self,
-    EditCommand.self, NoteCommand.self, UnmarkCommand.self, MarksCommand.self, CodeCommand.self,
-    GradeCommand.self, MatrixCommand.self, IndicatorsCommand.self,
-  ]
-  private static let sessionCommands: [any ParsableCommand.Type] = [
-    UndoCommand.self, RedoCommand.self, LogCommand.self, SaveCommand.self, OpenCommand.self,
-    SessionsCommand.self, AsOfCommand.self, ReanchorCommand.self,
-  ]
 
   /// Runs a command that was dispatched, and remembers the rows of its listing for `%N`.
   public func run(_ dispatched: Dispatched) throws -> Answer {
@@ -115,6 +98,7 @@ public final class Workbench: Desk {
     default: throw help(on: dispatched.entry)
     }
     if let asOf = dispatched.asOf { answer.notes.append("as of \(asOf.typed)") }
+    lastUsed = answer.rows.isEmpty && answer.heading.isEmpty ? nil : dispatched.entry.name
     if answer.isListing {
       listing = answer.rows
       hasListed = true

@@ -7,6 +7,7 @@ final class TerminalSource: LineSource {
   private let editor: TerminalEditor
   private let completer: Completer
   private let bench: Workbench
+  private var lessons: Lessons
 
   init(shell: Shell) throws(LineEditorError) {
     let completer = Completer(bench: shell.bench)
@@ -15,6 +16,7 @@ final class TerminalSource: LineSource {
     }
     editor.setHistory(shell.history.lines)
     bench = shell.bench
+    lessons = Lessons(path: shell.bench.folders.lessons)
     self.completer = completer
     bench.prepareCompletion()
     bench.isInterrupted = { Interrupts.isRaised }
@@ -22,6 +24,9 @@ final class TerminalSource: LineSource {
   }
 
   func next() throws(ReadoutError) -> LineRead {
+    if let lesson = bench.lesson(from: &lessons) {
+      for line in Width.wrap(lesson, to: Output.error.width) { Output.error.write(line + "\n") }
+    }
     let read = editor.readLine(prompt: bench.prompt) { [completer] line, cursor in
       completer.candidates(in: line, at: cursor)
     }

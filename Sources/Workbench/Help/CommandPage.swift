@@ -9,6 +9,8 @@ public struct CommandPage: Sendable {
   public let shortNames: [String]
   /// The command itself.
   public let shape: CommandShape
+  /// The command that is meant beside it where no word is given; nil for that one itself.
+  var usualSibling: CommandShape?
 
   /// The options that go with it, those of the subcommand that is meant without a word too.
   public var options: [CommandShape.Argument] { shape.reached(by: []).options }
@@ -31,7 +33,18 @@ public struct CommandPage: Sendable {
 
   /// The words that may stand behind it, with what they do.
   public var subcommands: [CommandPage] {
-    shape.subcommands.map { CommandPage(path: "\(path) \($0.name)", shortNames: [], shape: $0) }
+    shape.subcommands.map { inner in
+      CommandPage(
+        path: "\(path) \(inner.name)", shortNames: [], shape: inner,
+        usualSibling: inner.name == shape.defaultSubcommand ? nil : shape.usualSubcommand)
+    }
+  }
+
+  /// The arguments and options that are told on its own page of a book: what it shares with the
+  /// command beside it, the filters of a lens, is told there.
+  public var ownArguments: [CommandShape.Argument] {
+    let shared = usualSibling?.options ?? []
+    return shape.positionals + shape.options.filter { !shared.contains($0) }
   }
 
   /// The command with the arguments that it takes: `note MARK [WORDS …]`.
@@ -75,11 +88,12 @@ extension CommandShape.Argument {
   }
 }
 
-extension Workbench {
+extension Registry {
   /// The page of a command, or of a subcommand that words behind its name reach.
-  func page(of entry: Registry.Entry, _ words: [String] = []) -> CommandPage {
+  func page(of entry: Entry, _ words: [String] = []) -> CommandPage {
     let shortNames = Registry.shortNames.filter { $0.value == entry.name }.keys.sorted()
-    var page = CommandPage(path: entry.name, shortNames: shortNames, shape: shape(of: entry))
+    var page = CommandPage(
+      path: entry.name, shortNames: shortNames, shape: CommandShape.of(entry.command))
     for word in words {
       guard let inner = page.subcommands.first(where: { $0.shape.name == word }) else { break }
       page = inner
@@ -87,22 +101,25 @@ extension Workbench {
     return page
   }
 
-  /// The pages of all commands, subcommands behind their command.
-  func allPages() -> [(group: String, pages: [CommandPage])] {
+  /// The pages of all commands by group, subcommands behind their command.
+  public func allPages() -> [(group: String, pages: [CommandPage])] {
     func withInner(_ page: CommandPage) -> [CommandPage] {
       [page] + page.subcommands.flatMap(withInner)
     }
     var groups: [(group: String, pages: [CommandPage])] = []
-    for entry in registry.entries {
+    for entry in entries {
       if groups.last?.group != entry.group { groups.append((entry.group, [])) }
       groups[groups.count - 1].pages += withInner(page(of: entry))
     }
     return groups
   }
 
+}
+
+extension Workbench {
   /// Help on a command, as a line of its own asks for it.
   func help(on entry: Registry.Entry, _ words: [String] = []) -> HelpRequest {
-    HelpRequest(lines: page(of: entry, words).lines(columns: columns))
+    HelpRequest(lines: registry.page(of: entry, words).lines(columns: columns))
   }
 }
 

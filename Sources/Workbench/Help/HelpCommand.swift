@@ -26,7 +26,7 @@ struct HelpCommand: CoreCommand {
   func run(on bench: Workbench, line: [Word]) throws -> Answer {
     guard let name = topic.first else { return list(bench) }
     if let entry = bench.registry.entry(named: name) {
-      let page = bench.page(of: entry, Array(topic.dropFirst()))
+      let page = bench.registry.page(of: entry, Array(topic.dropFirst()))
       if topic.count == 1 || page.shape.name == topic.last {
         throw HelpRequest(lines: page.lines(columns: bench.columns))
       }
@@ -41,7 +41,7 @@ struct HelpCommand: CoreCommand {
   private func found(_ bench: Workbench) throws -> Answer {
     let search = HelpSearch(topic)
     var known: Set<String> = []
-    let hits = bench.allPages().flatMap { $0.pages.flatMap(search.hits) }.filter { hit in
+    let hits = bench.registry.allPages().flatMap { $0.pages.flatMap(search.hits) }.filter { hit in
       // What several words behind a command share is told once.
       let command = hit.path.split(separator: " ").first ?? ""
       return known.insert("\(command)\t\(hit.part.isEmpty ? hit.path : hit.part)").inserted
@@ -65,7 +65,7 @@ struct HelpCommand: CoreCommand {
 
   private func list(_ bench: Workbench) -> Answer {
     var rows: [Row] = []
-    for (group, pages) in bench.allPages() {
+    for (group, pages) in bench.registry.allPages() {
       rows.append(Row(Record(), cells: [Cell(group, .faint)]))
       for page in pages where all || !page.path.contains(" ") {
         let short = page.shortNames.joined(separator: " ")

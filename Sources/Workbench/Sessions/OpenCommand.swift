@@ -91,8 +91,13 @@ extension Workbench {
   }
 
   /// The names in the sessions folder.
+  public var sessionNames: [String] { folders.sessionNames }
+}
+
+extension Folders {
+  /// The names of the sessions in their folder, sorted.
   public var sessionNames: [String] {
-    let files = (try? FileManager.default.contentsOfDirectory(atPath: folders.sessions)) ?? []
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: sessions)) ?? []
     return files.filter { $0.hasSuffix(".readout") }.map { String($0.dropLast(".readout".count)) }
       .sorted()
   }

@@ -79,19 +79,16 @@ extension Workbench {
     if let first = fitting.typed.first,
       first.isNumber || first == "%" || fitting.typed.contains(":")
     {
-      offer(&fitting, kind: "passage")
+      offer(&fitting, kind: "place")
     }
   }
 
   private func offerValues(
     _ fitting: inout FittingOffers, ofKey key: String, _ reached: ReachedCommand
   ) {
-    let name = String(key.drop { $0 == "-" })
-    if name == "format" {
-      fitting.add(shellValues("format"))
-    } else if let option = reached.shape.option(named: name) {
+    if let option = reached.option(named: key) {
       offerValues(&fitting, of: option, reached)
-    } else if reached.scenarios.contains(name) {
+    } else if reached.scenarios.contains(key) {
       offer(&fitting, kind: "rating")
     }
   }
@@ -158,7 +155,7 @@ struct ReachedCommand {
   /// The option before the cursor that still wants its value, or nil.
   var openOption: CommandShape.Argument? {
     guard let last = words.last, !last.isQuoted, last.text.hasPrefix("-"),
-      !last.text.contains("="), let option = option(of: last), !option.isFlag
+      !last.text.contains("="), let option = option(named: last.text), !option.isFlag
     else { return nil }
     return option
   }
@@ -171,7 +168,8 @@ struct ReachedCommand {
       if wantsValue {
         wantsValue = false
       } else if !word.isQuoted, word.text.hasPrefix("-") {
-        wantsValue = !word.text.contains("=") && option(of: word).map { !$0.isFlag } ?? false
+        wantsValue =
+          !word.text.contains("=") && option(named: word.text).map { !$0.isFlag } ?? false
       } else if word.isQuoted || !isPair(word) {
         count += 1
       }
@@ -196,8 +194,10 @@ struct ReachedCommand {
     }
   }
 
-  private func option(of word: Word) -> CommandShape.Argument? {
-    shape.option(named: String(word.text.drop { $0 == "-" }))
+  /// The option of a name, with or without its hyphens.
+  func option(named name: String) -> CommandShape.Argument? {
+    let name = String(name.drop { $0 == "-" })
+    return shape.option(named: name) ?? (name == "format" ? .format : nil)
   }
 
   private func isPair(_ word: Word) -> Bool {

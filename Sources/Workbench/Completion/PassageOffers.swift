@@ -3,18 +3,20 @@ import Store
 
 extension Workbench {
   /// Offers documents: by number, by name, and by the words of their titles.
-  func offerDocuments(_ fitting: inout FittingOffers, goesOn: Bool = false) {
+  ///
+  /// - Parameter ending: What goes on behind each, where a document alone is not enough.
+  func offerDocuments(_ fitting: inout FittingOffers, ending: String = "") {
     let typed = fitting.typed
-    var offers = documents(numberedLike: typed).map {
-      Offer("\($0.number)", Self.says($0), goesOn: goesOn)
+    func offer(_ text: String, _ document: Document) -> Offer {
+      Offer(text + ending, Self.says(document), goesOn: !ending.isEmpty)
     }
+    var offers = documents(numberedLike: typed).map { offer("\($0.number)", $0) }
     let (found, count) = store.documents(beginning: typed, limit: Completions.limit)
     offers += found.map { document in
       let isByName =
         !typed.isEmpty && document.name.lowercased().hasPrefix(typed.lowercased())
         && !document.name.contains(where: \.isWhitespace)
-      return Offer(
-        isByName ? document.name : "\(document.number)", Self.says(document), goesOn: goesOn)
+      return offer(isByName ? document.name : "\(document.number)", document)
     }
     fitting.add(chosen: offers, of: max(count, offers.count))
   }
@@ -35,7 +37,9 @@ extension Workbench {
   }
 
   /// Offers passages: sentences of a document, rows of the last listing, marks, documents.
-  func offerPassages(_ fitting: inout FittingOffers) {
+  ///
+  /// - Parameter ending: What goes on behind a document, where it is no passage by itself.
+  func offerPassages(_ fitting: inout FittingOffers, behindDocument ending: String = "") {
     let typed = fitting.typed
     if let colon = typed.lastIndex(of: ":") {
       return offerSentences(&fitting, of: String(typed[..<colon]))
@@ -45,7 +49,7 @@ extension Workbench {
       if typed.hasPrefix("%") { return }
     }
     offer(&fitting, kind: "mark")
-    offerDocuments(&fitting, goesOn: true)
+    offerDocuments(&fitting, ending: ending)
   }
 
   private func offerSentences(_ fitting: inout FittingOffers, of name: String) {

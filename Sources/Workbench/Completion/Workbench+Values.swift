@@ -12,7 +12,8 @@ extension Workbench {
   ) {
     switch kind {
     case "doc": offerDocuments(&fitting)
-    case "passage": offerPassages(&fitting)
+    case "place": offerPassages(&fitting)
+    case "passage": offerPassages(&fitting, behindDocument: ":")
     case "mark": fitting.add(markOffers, bySaying: true)
     case "session": fitting.add(sessionOffers)
     case "scenario": fitting.add(state.scenarios.map { Offer($0.key, $0.text) }, bySaying: true)

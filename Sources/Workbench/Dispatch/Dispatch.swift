@@ -47,6 +47,9 @@ extension Workbench {
     guard let entry = registry.entry(named: words[0].text), !words[0].isQuoted else {
       throw unknownCommand(first.text)
     }
+    if words.contains(where: { !$0.isQuoted && ($0.text == "--help" || $0.text == "-h") }) {
+      throw help(on: entry, words.dropFirst().map(\.text))
+    }
     words[0].text = entry.name
     let arrangement = try arrange(Array(words.dropFirst()), of: entry)
     do {

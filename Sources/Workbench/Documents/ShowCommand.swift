@@ -23,7 +23,7 @@ struct ShowCommand: CoreCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Passages: DOC, DOC:SENTENCE, DOC:FIRST-LAST, DOC@START-END, %N, mN.", valueName: "passage"))
+      "Passages: DOC, DOC:SENTENCE, DOC:FIRST-LAST, DOC@START-END, %N, mN.", valueName: "place"))
   var passages: [String]
 
   func run(on bench: Workbench, line: [Word]) throws -> Answer {

@@ -127,7 +127,7 @@ extension CommandPage {
   /// The page as help shows it.
   func lines(columns: Int) -> [String] {
     var text = HelpLines(columns: columns)
-    text.add(usage)
+    text.add(paragraph: usage)
     text.add(paragraph: shape.summary, indent: 2)
     if !shortNames.isEmpty {
       text.add("  Short: \(shortNames.joined(separator: ", "))")

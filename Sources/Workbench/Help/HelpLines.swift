@@ -11,7 +11,10 @@ struct HelpLines {
   mutating func add(_ line: String) { lines.append(line) }
 
   /// Adds an empty line and a heading.
-  mutating func add(heading: String) { lines += ["", heading] }
+  mutating func add(heading: String) {
+    lines.append("")
+    add(paragraph: heading)
+  }
 
   /// Adds a paragraph, broken at spaces.
   mutating func add(paragraph: String, indent: Int = 0) {

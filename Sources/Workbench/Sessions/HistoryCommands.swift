@@ -22,7 +22,8 @@ struct RedoCommand: CoreCommand {
     commandName: "redo", abstract: "Redo what was undone last.")
 
   static let examples: Examples = [
-    "undo": "a change; then",
+    "mark 4:8 n=\"too early to say\"": "a change; then",
+    "undo": "take it back; then",
     "redo": "the change once more",
   ]
 

@@ -1,4 +1,4 @@
-import ReadoutKit
+import Foundation
 
 /// What all documents are called and who published them, in one piece: to be found by a few letters.
 ///
@@ -92,11 +92,15 @@ public struct Catalogue: Sendable {
   private static func hit(
     of needle: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> Int? {
+    guard let base = bytes.baseAddress else { return nil }
     var place = start
     while place + needle.count <= bytes.count {
-      guard let next = bytes[place...].firstIndex(of: needle[0]),
-        next + needle.count <= bytes.count
-      else { return nil }
+      // SAFETY: what is left of the buffer behind `place`, which lies in it.
+      guard let found = memchr(base + place, Int32(needle[0]), bytes.count - place) else {
+        return nil
+      }
+      let next = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+      guard next + needle.count <= bytes.count else { return nil }
       if next == 0 || !isLetter(bytes[next - 1]),
         bytes[next..<(next + needle.count)].elementsEqual(needle)
       {

@@ -21,7 +21,7 @@ import Testing
     try terminal.expect("banks keep clear")
     try terminal.expect("Chinese firms sanctioned")
     terminal.send("bank" + Key.tab)
-    try terminal.expectLine("note m10")
+    try terminal.expectLine("note m11")
     terminal.send(Key.controlC)
     try terminal.expectPrompt()
     #expect(terminal.leave() == 0)

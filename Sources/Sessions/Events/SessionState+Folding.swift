@@ -142,7 +142,7 @@ extension SessionState {
   /// Adds the mark that is the event's first, second and so on.
   private mutating func add(_ new: NewMark, of event: Event, number: Int = 1) {
     var mark = Mark(
-      id: unused(new.id ?? nextMarkID), added: Self.stem(of: event, number: number),
+      id: unused(new.id ?? nextMarkID), added: event.stem(ofMark: number),
       kind: new.kind ?? (new.anchors.isEmpty ? .assumption : .evidence), anchors: new.anchors,
       codes: [], notes: [], grade: new.grade, relevance: new.relevance, origin: new.origin,
       confidence: new.confidence, restsOn: [], analyst: event.analyst, created: event.time,
@@ -152,10 +152,6 @@ extension SessionState {
     mark.rate(new.ratings.mapValues { $0 }, by: event.analyst)
     mark.write(new.note, of: event)
     add(mark)
-  }
-
-  private static func stem(of event: Event, number: Int) -> String {
-    event.id.isEmpty || number == 1 ? event.id : "\(event.id)/\(number)"
   }
 
   /// An id, with a letter more where another file's mark has it already: `m7b`.

@@ -10,7 +10,7 @@ struct ShowCommand: CoreCommand {
     "show 4": "an article, each sentence with its number",
     "show 4:5-8": "four sentences of it",
     "show 4:11 --around 2": "a sentence with two on either side",
-    "show m5": "what was marked",
+    "show m6": "what was marked",
     "quotes speaker=Xi": "a listing; then",
     "show %3": "its third row",
   ]

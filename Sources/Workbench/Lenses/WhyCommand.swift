@@ -9,7 +9,7 @@ struct WhyCommand: CoreCommand {
 
   static let examples: Examples = [
     "why 4:5": "whatever was found in a sentence",
-    "why m5": "in a mark",
+    "why m6": "in a mark",
     "why 8:22 lens=sanctions": "what one lens found",
     "sanctions": "a listing; then",
     "why %1": "its first row",

@@ -11,9 +11,9 @@ struct AsOfCommand: CoreCommand {
       """)
 
   static let examples: Examples = [
-    "as-of 2099-12-31 matrix": "the matrix as it stood on that day",
-    "as-of 2099-12-31T14:00 marks code=rhetoric": "at that minute",
-    "as-of 2099-12-31": "the scenarios, and how many marks there were",
+    "as-of 2026-12-31 matrix": "the matrix as it stood on that day",
+    "as-of 2026-12-31T14:00 marks code=rhetoric": "at that minute",
+    "as-of 2026-12-31": "the scenarios, and how many marks there were",
   ]
 
   @Argument(
@@ -24,7 +24,7 @@ struct AsOfCommand: CoreCommand {
 
   func run(on bench: Workbench, line: [Word]) throws -> Answer {
     let time = try Self.time(words[0])
-    bench.past = bench.session.state(asOf: time)
+    bench.past = (time, bench.session.state(asOf: time))
     defer { bench.past = nil }
     var answer = try bench.scenarioList()
     let count = bench.state.marks.count

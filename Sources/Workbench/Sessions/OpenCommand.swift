@@ -4,7 +4,7 @@ import Sessions
 import Store
 
 /// Opens another session.
-struct OpenCommand: CoreCommand {
+struct OpenCommand: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "open",
     abstract: "Open a session with its corpus; `open draft` takes up the last unsaved one.")

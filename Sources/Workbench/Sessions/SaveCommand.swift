@@ -3,7 +3,7 @@ import ReadoutKit
 import Sessions
 
 /// Gives the session a name.
-struct SaveCommand: CoreCommand {
+struct SaveCommand: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "save",
     abstract: "Save the session under a name; from then on every mark goes there.")

@@ -11,10 +11,10 @@ struct EditCommand: CoreCommand {
       """)
 
   static let examples: Examples = [
-    "edit m3 code=rhetoric/silence uncode=rhetoric/omission": "one code for another",
-    "edit m3 as=absence confidence=low": "what it is, and how sure you are",
-    "edit m2 rests=m13": "what it rests on",
-    "edit m5 drop=2": "without its second passage",
+    "edit m4 code=rhetoric/silence uncode=rhetoric/omission": "one code for another",
+    "edit m4 as=absence confidence=low": "what it is, and how sure you are",
+    "edit m2 rests=m1": "what it rests on",
+    "edit m6 drop=2": "without its second passage",
   ]
 
   @Option(name: .customLong("code"), parsing: .singleValue, help: "A code more.")

@@ -14,7 +14,7 @@ struct MarkCommand: RatingCommand {
     "mark 4:5 \"questions and concerns\" 10:25 C C I C":
       "words in two articles as one item, rated in matrix order",
     "mark 4:8 c=rhetoric/omission g=B3": "with a code and a grade",
-    "mark 8:10 to=m5": "a passage more for a mark",
+    "mark 8:10 to=m6": "a passage more for a mark",
     "mark -n \"readouts are drafted word by word\"": "an assumption: no passage",
   ]
 
@@ -92,10 +92,10 @@ struct MarkCommand: RatingCommand {
       relevance: try Weight.read(relevance), origin: origin,
       confidence: try Confidence.read(confidence), restsOn: try bench.references(rests),
       ratings: ratings)
-    let before = bench.standing
+    let before = ratings.isEmpty ? nil : bench.standing
     let event = try bench.record(.markAdded(mark))
     var answer = try bench.line(of: bench.mark(event.marks.first ?? ""))
-    if !ratings.isEmpty { answer.notes += bench.effect(since: before) }
+    if let before { answer.notes += bench.effect(since: before) }
     if !known.isEmpty {
       var seen: Set<String> = []
       let ids = known.filter { seen.insert($0).inserted }.joined(separator: ", ")

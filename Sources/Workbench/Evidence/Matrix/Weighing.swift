@@ -31,7 +31,7 @@ extension Workbench {
   }
 
   /// How the scenarios stand now.
-  var standing: Standing { Standing(weighing(of: session.state).matrix) }
+  var standing: Standing { Standing(session.state) }
 
   /// What a rating did to the order of the scenarios, in one line; none where there is no order.
   func effect(since before: Standing) -> [String] {
@@ -69,7 +69,7 @@ extension Workbench {
       let ranking = Ranking(scenarios: keys, points: new.matrix.points)
       let earlier = Ranking(scenarios: keys, points: old.matrix.points)
       notes.append(ranking.change(since: earlier).map { "now \($0)" } ?? "the order stays")
-    } else {
+    } else if !old.matrix.scenarios.isEmpty {
       notes.append(
         "the scenarios were others then: \(old.matrix.scenarios.joined(separator: ", "))")
     }

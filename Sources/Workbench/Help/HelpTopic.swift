@@ -68,6 +68,7 @@ struct HelpTopic: Sendable {
       "  Ctrl-R         looks for an earlier line by words in it",
       "  Alt-Enter      begins a new row; so does Enter behind a backslash or an open quotation mark",
       "  Ctrl-A, Ctrl-E, Ctrl-W, Ctrl-K, Ctrl-U, Ctrl-Y    as in every shell",
+      "  Ctrl-_         undoes what was typed last; Ctrl-X Ctrl-E opens the line in your editor",
       "  Ctrl-C         drops the line, or stops what is running; nothing is lost by it",
       "  Ctrl-D         leaves, at an empty line",
       "The keys of your .editrc hold here too (bind -v for vi).",

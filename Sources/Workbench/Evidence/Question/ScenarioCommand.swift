@@ -59,7 +59,7 @@ struct ScenarioSet: CoreCommand {
       """)
 
   static let examples: Examples = [
-    "scenario set hedge likelihood=likely confidence=low": "how likely, and how sure that is",
+    "scenario set hedge likelihood=likely confidence=moderate": "how likely, and how sure that is",
     "scenario set hedge likelihood=none": "take a likelihood back",
   ]
 
@@ -106,7 +106,7 @@ struct ScenarioYardstick: CoreCommand {
 
   static let examples: Examples = [
     "scenario yardstick": "the words with their ranges",
-    "scenario yardstick uk": "choose those of the UK",
+    "scenario yardstick icd203": "choose those of the US; uk is the other",
   ]
 
   @Argument(help: "icd203 or uk.")

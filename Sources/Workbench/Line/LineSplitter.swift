@@ -20,7 +20,7 @@ struct LineSplitter {
       if character.isWhitespace {
         position += 1
       } else if character == "#" {
-        break
+        while let next = peek(), !next.isNewline { position += 1 }
       } else if character == ">" {
         guard destination == .standard else {
           throw ReadoutError("two files behind > in one line", hint: "a result goes to one place")

@@ -42,6 +42,9 @@ public final class Shell {
     case outputClosed(Int32)
   }
 
+  /// The colours of text on standard output.
+  var palette: Palette { Palette(isColored: settings.isColored) }
+
   /// True where the line that runs was typed at the prompt, and is no line of a script.
   var isTyped: Bool { scripts.isEmpty }
 }

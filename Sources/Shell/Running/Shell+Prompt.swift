@@ -60,7 +60,10 @@ extension Shell {
 
   /// A line, or for `!12` line 12 of the history, shown before it runs.
   private func recalling(_ line: String) throws(ReadoutError) -> String {
-    guard line.first == "!", let number = Int(line.dropFirst()) else { return line }
+    let words = line.split(separator: " ")
+    guard line.first == "!", words.count == 1, let number = Int(words[0].dropFirst()) else {
+      return line
+    }
     guard let found = try history.table?.line(number) else {
       throw ReadoutError(
         "there is no line \(number) in the history", hint: "history lists them with their numbers")

@@ -194,16 +194,16 @@ import Testing
   func protected() throws {
     let workplace = try Workplace.withNews()
     let ferry = try workplace.bytes("news/ferry.txt")
-    let before = try workplace.run([workplace.news, "-s", "own.readout", "-c", "mark 1:1"])
+    let before = try workplace.run([workplace.news, "-s", "./own.readout", "-c", "mark 1:1"])
     #expect(before.code == 0, "\(before.error)")
     for path in ["news/ferry.txt", "./news/../news/ferry.txt", "own.readout", "news", "no/where"] {
       for arrow in [">", ">>"] {
-        let outcome = try workplace.run(["-s", "own.readout", "-c", "mark 1:2 \(arrow) \(path)"])
+        let outcome = try workplace.run(["-s", "./own.readout", "-c", "mark 1:2 \(arrow) \(path)"])
         #expect(outcome.code == 1 && outcome.output.isEmpty, "\(path): \(outcome.error)")
       }
     }
     #expect(try workplace.bytes("news/ferry.txt") == ferry)
-    #expect(try workplace.records(["-s", "own.readout"], "marks").count == 1)
+    #expect(try workplace.records(["-s", "./own.readout"], "marks").count == 1)
   }
 
   @Test("~/ behind > is the home folder, and a quoted name may hold anything")

@@ -120,7 +120,7 @@ import Testing
     let other = try DatabaseQueue(path: folder.path("other.sqlite"))
     try other.write { try $0.execute(sql: "CREATE TABLE pier (name TEXT)") }
     #expect(throws: ReadoutError.self) { try LineHistory(path: folder.path("other.sqlite")) }
-    #expect(throws: ReadoutError.self) { try LineHistory(path: folder.path("none/")) }
+    #expect(throws: ReadoutError.self) { try LineHistory(path: path + "/inside") }
   }
 
   @Test("that somebody tampered with end no program")

@@ -39,10 +39,7 @@ struct Readout: ParsableCommand {
   @Option(name: [.customShort("f"), .long], help: "Run the lines of this script and end.")
   var file: [String] = []
 
-  @Option(
-    help:
-      "How results are written: \(Format.allCases.map(\.rawValue).joined(separator: ", ")); text where nothing is said."
-  )
+  @Option(help: "How results are written; text where nothing is said.")
   var format: Format?
 
   @Flag(help: "Go on after a failing line of a script; still ends in 1.")
@@ -70,7 +67,7 @@ struct Readout: ParsableCommand {
   @Option(help: "Which columns of tables and JSON Lines hold what: text=body,date=published_at")
   var columns: String?
 
-  @Option(help: "Colour: auto, always or never; auto where nothing is said.")
+  @Option(help: "When text has colour; auto where nothing is said.")
   var color: ColorChoice?
 
   @Option(help: "Who marks; otherwise the user's name.")

@@ -8,6 +8,8 @@ public struct Cell: Sendable, Equatable, ExpressibleByStringInterpolation {
     case place
     /// What matters most in the row: a name, a hit.
     case strong
+    /// The words that were looked for.
+    case hit
     /// Context, dates, fillers.
     case faint
     /// For a scenario, or fine.

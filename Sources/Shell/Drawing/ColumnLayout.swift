@@ -20,6 +20,8 @@ struct ColumnLayout {
     var least = 0
     /// What a column of names is first cut to.
     var handy = 0
+    /// What it is cut to where numbers and dates would have to give way.
+    var bare = 0
     var isText = false
     var isAside = false
   }
@@ -54,26 +56,36 @@ struct ColumnLayout {
     let header = Width.of(column.header)
     var wish = Wish(whole: header, isText: column.fit != .content, isAside: column.isAside)
     var longestWord = 0
-    var isOneWord = true
+    // Names may be cut, dates and places may not.
+    var isName = false
+    var hasDigit = false
     for row in rows where index < row.count {
       let text = row[index].text
       wish.whole = max(wish.whole, Width.of(text))
-      let hasBlank = text.utf8.contains(UInt8(ascii: " "))
-      isOneWord = isOneWord && !hasBlank
-      guard column.fit == .wrapped, longestWord < 16 else { continue }
-      let words = hasBlank ? text.split(separator: " ").map(String.init) : [text]
-      for word in words { longestWord = max(longestWord, Width.of(word)) }
+      isName = isName || text.utf8.contains(UInt8(ascii: " "))
+      hasDigit = hasDigit || text.utf8.contains { (0x30...0x39).contains($0) }
+      guard column.fit == .wrapped, longestWord < 24 else { continue }
+      for word in text.split(separator: " ") {
+        longestWord = max(longestWord, Width.of(String(word)))
+      }
     }
     wish.whole = min(wish.whole, width)
+    let isWhole = wish.whole <= 14 && (!isName || hasDigit) || column.alignsRight
     let least =
       switch column.fit {
       case .rest: 20
       case .restFromEnd: 12
       case .wrapped: min(max(12, longestWord), 24)
       // A date, a place or a number with its end cut off tells nothing, or something else.
-      case .content: isOneWord && wish.whole <= 14 || column.alignsRight ? 16 : max(8, header)
+      case .content: isWhole ? 16 : max(8, header)
       }
     wish.least = min(wish.whole, least)
+    wish.bare =
+      switch column.fit {
+      case .wrapped: min(wish.least, longestWord)
+      case .rest, .restFromEnd: min(wish.least, 10)
+      case .content: isWhole ? wish.least : min(wish.least, 6)
+      }
     wish.handy = min(wish.whole, max(wish.least, 16))
     return wish
   }
@@ -97,6 +109,7 @@ struct ColumnLayout {
     }
     shrink(&widths, names, to: room - sum(texts)) { wishes[$0].least }
     shrink(&widths, texts, to: room - sum(names)) { wishes[$0].least }
+    shrink(&widths, Array(widths.indices), to: room) { wishes[$0].bare }
     shrink(&widths, Array(widths.indices), to: room) { _ in 1 }
     // Cells of one word were cut to their least at once: what is left over is for the text.
     share(room - sum(names), among: texts, of: &widths, wishes)

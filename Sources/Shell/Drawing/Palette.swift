@@ -35,6 +35,7 @@ public struct Palette: Sendable, Equatable {
     case .plain: nil
     case .place: "36"
     case .strong: "1"
+    case .hit: "1;31"
     case .faint: "2"
     case .good: "32"
     case .bad: "31"

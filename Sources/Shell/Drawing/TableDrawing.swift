@@ -9,6 +9,8 @@ public struct TableDrawing {
 
   /// The signs that it can show.
   public var signs: Signs
+  /// True once nobody wants to see the rest.
+  public var isInterrupted: () -> Bool = { false }
 
   /// Makes a drawing board.
   public init(width: Int, palette: Palette, signs: Signs = .all) {
@@ -64,6 +66,7 @@ public struct TableDrawing {
       output += line(columns.map { Cell($0.header, .faint) }, columns, layout)
     }
     for (row, cells) in drawn {
+      if isInterrupted() { break }
       // No blank line at the top, nor a second one below the title.
       if row.isApart || !row.above.isEmpty, !output.isEmpty { output += "\n" }
       for cell in row.above {

@@ -14,6 +14,8 @@ struct ReadingView {
     let range: ByteRange
     /// What it is called in the legend.
     let name: String
+    /// Its place among the lenses, or among the marks.
+    let number: Int
   }
 
   private let reading: DocumentReading
@@ -38,16 +40,17 @@ struct ReadingView {
         layers.append(
           Layer(
             sign: lenses[number].letter, style: .lens(number), range: finding.range,
-            name: name ?? "–"))
+            name: name ?? "–", number: number))
       }
     }
-    for mark in bench.state.marks where mark.anchors.contains(where: isHere) {
+    for (number, mark) in bench.state.marks.enumerated() where mark.anchors.contains(where: isHere) {
       for placed in bench.placed(mark) {
         guard let passage = placed.passage, passage.document == reading.document.number else {
           continue
         }
         layers.append(
-          Layer(sign: mark.id, style: .marked, range: passage.range, name: placed.anchor.words))
+          Layer(sign: mark.id, style: .marked, range: passage.range, name: placed.anchor.words,
+            number: number))
       }
     }
   }
@@ -201,36 +204,53 @@ struct ReadingView {
     ]
   }
 
-  /// What the letters in the margin of some sentences mean, and which marks stand there.
-  func legend(ofSentences numbers: ClosedRange<Int>) -> [[Cell]] {
-    guard let first = reading.sentences.dropFirst(numbers.lowerBound - 1).first,
-      let last = reading.sentences.dropFirst(numbers.upperBound - 1).first
-    else { return [] }
-    let shown = first.range.lowerBound..<last.range.upperBound
-    let here = layers.filter { $0.range.overlaps(shown) }
+  /// What the letters in the margins of some views mean, and which marks stand there.
+  static func legend(of views: [(view: ReadingView, shown: ClosedRange<Int>)]) -> [[Cell]] {
+    let isOneDocument = Set(views.map(\.view.reading.document.number)).count == 1
+    var signs: [String: (layer: Layer, found: [Found])] = [:]
+    for (view, shown) in views {
+      for layer in view.layers where view.stands(layer, in: shown) {
+        let place = view.reading.place(of: layer.range)
+        let found = Found(
+          place: isOneDocument ? place.split(separator: ":").last.map(String.init) ?? place : place,
+          name: layer.name)
+        signs[layer.sign, default: (layer, [])].found.append(found)
+      }
+    }
+    let lenses = views.first?.view.lenses ?? []
     var lines: [[Cell]] = []
-    for (number, lens) in lenses.enumerated() {
-      let found = here.filter { $0.style == .lens(number) }
-      guard !found.isEmpty else { continue }
+    for (letter, name) in lenses {
+      guard let (layer, found) = signs.removeValue(forKey: letter) else { continue }
       lines.append([
-        "", Cell(lens.letter, .lens(number)),
-        Cell("\(lens.name) \(found.count)  \(told(found))", .faint),
+        "", Cell(letter, layer.style), Cell("\(name) \(found.count): \(told(found))", .faint),
       ])
     }
-    let marks = Dictionary(grouping: here.filter { $0.style == .marked }, by: \.sign)
-    let ids = here.filter { $0.style == .marked }.map(\.sign)
-    for id in ids where !lines.contains(where: { $0[1].text == id }) {
-      let passages = marks[id] ?? []
-      let words = passages.map { "\(number(of: $0)) “\(short($0.name))”" }
-      lines.append(["", Cell(id, .marked), Cell(words.joined(separator: " · "), .faint)])
+    let marks = signs.values.sorted { $0.layer.number < $1.layer.number }
+    for (layer, found) in marks {
+      let words = found.map { "\($0.place) “\(short($0.name))”" }
+      lines.append(["", Cell(layer.sign, .marked), Cell(words.joined(separator: " · "), .faint)])
     }
     return lines
   }
 
+  /// Something that stands in the sentences shown.
+  private struct Found {
+    let place: String
+    let name: String
+  }
+
+  /// True where something stands in some of the sentences.
+  private func stands(_ layer: Layer, in shown: ClosedRange<Int>) -> Bool {
+    guard let first = reading.sentences.dropFirst(shown.lowerBound - 1).first,
+      let last = reading.sentences.dropFirst(shown.upperBound - 1).first
+    else { return false }
+    return layer.range.overlaps(first.range.lowerBound..<last.range.upperBound)
+  }
+
   /// Findings one by one where they are few, else how many there are of each kind.
-  private func told(_ found: [Layer]) -> String {
-    guard found.count > 12 else {
-      return tallied(found.map { "\(number(of: $0)) \($0.name)" }).map { words, count in
+  private static func told(_ found: [Found]) -> String {
+    guard found.count > 9 else {
+      return tallied(found.map { "\($0.place) \($0.name)" }).map { words, count in
         count > 1 ? "\(words) (\(count))" : words
       }.joined(separator: " · ")
     }
@@ -241,7 +261,7 @@ struct ReadingView {
   }
 
   /// Words with how often they come, in the order in which they come first.
-  private func tallied(_ words: [String]) -> [(String, Int)] {
+  private static func tallied(_ words: [String]) -> [(String, Int)] {
     var places: [String: Int] = [:]
     var tallies: [(String, Int)] = []
     for word in words {
@@ -255,13 +275,8 @@ struct ReadingView {
     return tallies
   }
 
-  private func number(of layer: Layer) -> String {
-    let place = reading.place(of: layer.range)
-    return place.split(separator: ":").last.map(String.init) ?? place
-  }
-
   /// The beginning of marked words.
-  private func short(_ words: String) -> String {
+  private static func short(_ words: String) -> String {
     let line = words.prefix(400).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return line.count > 60 ? line.prefix(59) + "…" : line
   }

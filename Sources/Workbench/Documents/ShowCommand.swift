@@ -26,15 +26,20 @@ struct ShowCommand: CoreCommand {
       _ = try bench.document(named: word.text)
     }
     var answer = Answer(columns: ReadingView.columns)
+    var views: [(view: ReadingView, shown: ClosedRange<Int>)] = []
     for reference in read.references {
       for passage in try bench.passages(of: reference) {
-        try show(passage, at: &answer, bench)
+        try show(passage, at: &answer, &views, bench)
       }
     }
+    answer.legend = ReadingView.legend(of: views)
     return answer
   }
 
-  private func show(_ passage: Passage, at answer: inout Answer, _ bench: Workbench) throws {
+  private func show(
+    _ passage: Passage, at answer: inout Answer,
+    _ views: inout [(view: ReadingView, shown: ClosedRange<Int>)], _ bench: Workbench
+  ) throws {
     let document = try bench.document(named: "\(passage.document)")
     let reading = try bench.reading(of: document)
     if plain {
@@ -66,7 +71,7 @@ struct ShowCommand: CoreCommand {
       rows[0].above = view.heading
     }
     answer.rows += rows
-    answer.legend += view.legend(ofSentences: shown).filter { !answer.legend.contains($0) }
+    views.append((view, shown))
     bench.nextToShow = ReadingPlace(document: document.number, sentence: shown.upperBound + 1)
   }
 }
@@ -94,7 +99,7 @@ extension Workbench {
     var answer = Answer(
       columns: ReadingView.columns,
       rows: view.rows(ofSentences: place.sentence...last, isWhole: false))
-    answer.legend = view.legend(ofSentences: place.sentence...last)
+    answer.legend = ReadingView.legend(of: [(view, place.sentence...last)])
     return answer
   }
 }

@@ -31,6 +31,8 @@ public protocol Desk {
   /// What a plugin found in some documents, in their order: what is not known yet is read on all
   /// cores.
   func findings(of plugin: any Plugin, in documents: [Document]) throws -> [[Finding]]
+  /// Takes note of how many documents a command is going to ask for in all, some at a time.
+  func expect(documents count: Int)
   /// The files that commands can read, and what lenses keep between runs.
   var files: any DeskFiles { get }
 }
@@ -38,6 +40,8 @@ public protocol Desk {
 extension Desk {
   /// No lens but the command's own.
   public var plugins: [any Plugin] { [] }
+  /// Takes no note of it.
+  public func expect(documents count: Int) {}
   /// No files.
   public var files: any DeskFiles { NoFiles() }
 

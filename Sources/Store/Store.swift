@@ -33,6 +33,10 @@ public final class Store {
   /// What tells which lenses need a text, for the lenses asked last.
   var triggers: (names: [String], triggers: LensTriggers)?
 
+  /// The catalogue, and what makes it behind the prompt; nil until somebody asks for either.
+  var keptCatalogue: Catalogue?
+  var catalogueMaker: CatalogueMaker?
+
   private var list: [Document]?
   private var places: [String: Int]?
   private var keptTotals: Totals?
@@ -198,6 +202,8 @@ public final class Store {
     list = nil
     places = nil
     keptTotals = nil
+    keptCatalogue = nil
+    catalogueMaker = nil
     readings.removeAll()
     findings.removeAll()
   }

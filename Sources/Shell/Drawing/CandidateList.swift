@@ -6,6 +6,8 @@ struct CandidateList {
   static let limit = 40
 
   var candidates: [Completion]
+  /// How many there are besides.
+  var more = 0
   var columns: Int
 
   var text: String {
@@ -13,7 +15,7 @@ struct CandidateList {
       Completion(SafeText.oneLine($0.text), summary: SafeText.oneLine($0.summary))
     }
     let rows = shown.contains { !$0.summary.isEmpty } ? described(shown) : grid(shown)
-    let hidden = candidates.count - shown.count
+    let hidden = candidates.count - shown.count + more
     return (hidden > 0 ? rows + ["… \(hidden) more"] : rows).joined(separator: "\n")
   }
 

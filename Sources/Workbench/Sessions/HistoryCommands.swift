@@ -6,6 +6,10 @@ struct UndoCommand: CoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo", abstract: "Undo the last change to the session; also after a restart.")
 
+  static let examples: Examples = [
+    "undo": "the last change; after a restart too"
+  ]
+
   func run(on bench: Workbench, line: [Word]) throws -> Answer {
     let event = try bench.session.undo()
     return .lines("undone: \(event.change.summary)")
@@ -16,6 +20,11 @@ struct UndoCommand: CoreCommand {
 struct RedoCommand: CoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "redo", abstract: "Redo what was undone last.")
+
+  static let examples: Examples = [
+    "undo": "a change; then",
+    "redo": "the change once more",
+  ]
 
   func run(on bench: Workbench, line: [Word]) throws -> Answer {
     let event = try bench.session.redo()
@@ -28,6 +37,11 @@ struct LogCommand: CoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "log",
     abstract: "List what was done in this session; log m2 only what concerns m2.")
+
+  static let examples: Examples = [
+    "log": "what was done, by whom and when",
+    "log m2": "only what concerns a mark",
+  ]
 
   @Argument(help: "A mark.")
   var mark: String?

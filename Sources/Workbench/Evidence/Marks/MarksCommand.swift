@@ -7,12 +7,21 @@ struct MarksCommand: CoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "marks", abstract: "List the marks with their words, ratings and notes.")
 
+  static let examples: Examples = [
+    "marks": "all, with words, ratings and notes",
+    "marks scenario=back rating=II": "what speaks strongly against a scenario",
+    "marks code=rhetoric": "with a code or one beneath it",
+    "marks speaker=Xi from=2022-06": "by who is quoted in them, and when",
+  ]
+
   @OptionGroup var scope: DocumentOptions
 
   @Option(help: "Only marks rated for this scenario.")
   var scenario: String?
 
-  @Option(help: "Only marks with this rating (for --scenario, where that is given).")
+  @Option(
+    help: "Only marks with this rating (for --scenario, where that is given).", completion: .ratings
+  )
   var rating: String?
 
   @Option(help: "Only marks with this code, or one beneath it.")
@@ -30,7 +39,7 @@ struct MarksCommand: CoreCommand {
   @Option(help: "Only marks with a passage of a document from this day, month or year, or before.")
   var to: String?
 
-  @Option(help: "Only marks that this analyst made.")
+  @Option(help: ArgumentHelp("Only marks that this analyst made.", valueName: "analyst"))
   var by: String?
 
   @Option(

@@ -8,7 +8,7 @@ import Workbench
 public final class Shell {
   let bench: Workbench
   let history: TypedLines
-  private let palette: Palette
+  let palette: Palette
   private let format: Format
   private let keepsGoing: Bool
   /// How deep scripts have called scripts; a script that calls itself must end.
@@ -98,13 +98,12 @@ public final class Shell {
   }
 
   private func run(_ source: any LineSource, named name: String) -> Ending {
-    var number = 0
     var hasFailed = false
     while true {
-      number += 1
-      let place = "\(name):\(number)"
       let ending: Ending
-      switch Result(catching: { () throws(ReadoutError) in try source.next() }) {
+      let read = Result(catching: { () throws(ReadoutError) in try source.next() })
+      let place = "\(name):\(source.row)"
+      switch read {
       case .success(.endOfInput): return hasFailed ? .failed : .finished
       case .success(.interrupted): return .failed
       case .success(.line(let line)): ending = runOne(line, at: place)

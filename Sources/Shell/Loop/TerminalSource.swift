@@ -2,30 +2,48 @@ import LineEditor
 import ReadoutKit
 import Workbench
 
-/// The terminal, through the line editor: history, search, completion.
+/// The terminal, through the line editor: history, search, completion, hints.
 final class TerminalSource: LineSource {
   private let editor: TerminalEditor
-  private let completer: Completer
   private let bench: Workbench
+  /// Lines at a terminal have no numbers.
+  let row = 0
 
   init(shell: Shell) throws(LineEditorError) {
-    editor = try TerminalEditor(program: "readout") {
-      CandidateList(candidates: $0, columns: $1).text
-    }
-    editor.setHistory(shell.history.lines)
     bench = shell.bench
-    completer = Completer(bench: shell.bench)
+    editor = try TerminalEditor(program: "readout", advice: Self.advice(for: shell))
+    editor.setHistory(shell.history.lines)
     bench.isInterrupted = { Interrupts.isRaised }
     bench.clearInterruption = { Interrupts.clear() }
   }
 
   func next() throws(ReadoutError) -> LineRead {
-    let read = editor.readLine(prompt: bench.prompt) { [completer] line, cursor in
-      completer.candidates(in: line, at: cursor)
-    }
+    let read = editor.readLine(prompt: bench.prompt)
     if case .line(let line) = read { editor.remember(line) }
     return read
   }
 
   func discardPending() { editor.discardPending() }
+
+  // MARK: Advice
+
+  private static func advice(for shell: Shell) -> LineAdvice {
+    let completer = Completer(bench: shell.bench)
+    let command = CommandWord(registry: shell.bench.registry)
+    var advice = LineAdvice()
+    advice.complete = { line, cursor in completer.candidates(in: line, at: cursor) }
+    advice.join = { rows in
+      let joined = JoinedRows.lines(of: rows)
+      return JoinedLines(joined.lines, isOpen: joined.isOpen)
+    }
+    advice.withoutPrompt = Transcript.withoutPrompt
+    advice.glyph = Width.glyph(of:)
+    advice.list = { CandidateList(candidates: $0, columns: $1, rows: $2).drawn }
+    if shell.palette.isColored {
+      advice.showsHints = true
+      advice.hint = { command.rest(of: $0) }
+      advice.colors = { command.colors(in: $0) }
+    }
+    return advice
+  }
 }

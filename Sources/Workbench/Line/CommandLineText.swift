@@ -35,7 +35,7 @@ public struct CommandLineText: Sendable, Equatable {
   ///
   /// Words are parted by white space. Straight (`"`, `'`) or curly (`“ ”`) quotation marks at a
   /// word's beginning, or behind the `=` of `key="…"`, keep white space; a backslash keeps a mark.
-  /// A `#` at a word's beginning starts a comment.
+  /// A `#` at a word's beginning starts a comment, up to the end of its row.
   ///
   /// - Throws: ``ReadoutError`` where a quotation mark is never closed, `>` names no file, or a NUL
   ///   stands in the line.
@@ -64,7 +64,7 @@ private struct LineSplitter {
       if character.isWhitespace {
         position += 1
       } else if character == "#" {
-        break
+        while peek.map({ $0 != "\n" }) == true { position += 1 }
       } else if character == ">" {
         destination = try file()
       } else if character == "|" {
@@ -144,12 +144,7 @@ private struct LineSplitter {
   }
 
   private static func closer(of character: Character?) -> Character? {
-    switch character {
-    case "\"": "\""
-    case "'": "'"
-    case "\u{201C}": "\u{201D}"
-    default: nil
-    }
+    JoinedRows.closer(of: character)
   }
 }
 

@@ -11,9 +11,14 @@ struct LineUndo {
   /// Takes note of the line as it stands; letters typed in a row are one change, up to a blank.
   mutating func note(_ line: EditedLine) {
     defer { last = line }
-    guard line.text != last.text else { return }
+    guard line.text != last.text else {
+      if line.cursor != last.cursor { isTyping = false }
+      return
+    }
     let added = line.text.utf8.count - last.text.utf8.count
-    let isLetter = (1...4).contains(added) && line.cursor == last.cursor + added
+    let isLetter =
+      added > 0 && line.cursor == last.cursor + added
+      && line.text[line.text.scalarIndex(utf8Offset: last.cursor)..<line.place].count == 1
     if !(isLetter && isTyping) { keep(last) }
     isTyping = isLetter && line.beforeCursor.utf8.last != UInt8(ascii: " ")
   }

@@ -12,6 +12,7 @@ final class Terminal {
     static let right = "\u{1B}[C"
     static let left = "\u{1B}[D"
     static let backspace = "\u{7F}"
+    static let delete = "\u{1B}[3~"
     static let controlC = "\u{03}"
     static let controlD = "\u{04}"
     static let controlZ = "\u{1A}"
@@ -136,6 +137,17 @@ final class Terminal {
       let row = screen.withoutHint(screen.row)
       guard let prompt = Self.prompt(of: row) else { return false }
       return row.dropFirst(prompt.count) == line
+    }
+  }
+
+  /// Waits until these are the rows that end with the cursor's.
+  func expectRows(
+    _ rows: [String], within seconds: Double = 20, at location: SourceLocation = #_sourceLocation
+  ) throws {
+    try wait("the rows \(rows)", within: seconds, at: location) { screen in
+      screen.row + 1 >= rows.count
+        && screen.rows[(screen.row + 1 - rows.count)..<screen.row] == rows.dropLast()[...]
+        && screen.withoutHint(screen.row) == rows.last
     }
   }
 

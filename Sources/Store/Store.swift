@@ -14,6 +14,8 @@ public final class Store {
   public let path: String?
   /// True once Ctrl-C was pressed: long work stops between two chunks.
   public var isInterrupted: @Sendable () -> Bool = { false }
+  /// Told how many documents of a scan are done, of how many; on any core.
+  public var tellsProgress: @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
 
   var database: DatabaseQueue
   /// Connections that read on other cores; none for a store in memory.

@@ -10,7 +10,10 @@ import Store
 public final class Workbench: Desk {
   /// The shared store.
   public internal(set) var store: Store {
-    didSet { store.isInterrupted = isInterrupted }
+    didSet {
+      store.isInterrupted = isInterrupted
+      store.tellsProgress = tellsProgress
+    }
   }
   /// The lenses, in the order of the program's list.
   public let plugins: [any Plugin]
@@ -71,6 +74,14 @@ public final class Workbench: Desk {
       store.isInterrupted = isInterrupted
     }
   }
+  /// The command that is run, as a work that may take long; nil between commands.
+  private var work: LongWork? {
+    didSet { store.tellsProgress = tellsProgress }
+  }
+  private var tellsProgress: @Sendable (Int, Int) -> Void {
+    guard let work else { return { _, _ in } }
+    return { work.tell($0, of: $1) }
+  }
   /// Forgets an earlier Ctrl-C before a command starts.
   public var clearInterruption: () -> Void = {}
 
@@ -91,7 +102,13 @@ public final class Workbench: Desk {
   /// Runs a command that was dispatched, and remembers the rows of its listing for `%N`.
   public func run(_ dispatched: Dispatched) throws -> Answer {
     let before = (past, onlyLooks)
-    defer { (past, onlyLooks) = before }
+    let work = LongWork("reading", opening.progress)
+    self.work = work
+    defer {
+      (past, onlyLooks) = before
+      self.work = nil
+      work.end()
+    }
     if let asOf = dispatched.asOf {
       past = (asOf.time, session.state(asOf: asOf.time))
       onlyLooks = ReadoutError(
@@ -161,7 +178,8 @@ public final class Workbench: Desk {
 
   /// The reading of a document, computed once.
   public func reading(of document: Document) throws(ReadoutError) -> DocumentReading {
-    try store.reading(of: document)
+    if isInterrupted() { throw ReadoutError("interrupted") }
+    return try store.reading(of: document)
   }
 
   /// What a plugin found in a document, computed once.
@@ -174,6 +192,17 @@ public final class Workbench: Desk {
   /// cores.
   public func findings(of plugin: any Plugin, in documents: [Document]) throws -> [[Finding]] {
     try store.findings(of: [plugin], in: documents)[0]
+  }
+
+  /// Tells how many documents are asked for in all, so that it can be told how far the work is.
+  public func expect(documents count: Int) { work?.expect(count) }
+
+  /// Tells how many pieces of a command's own work are done, of how many.
+  ///
+  /// - Throws: where Ctrl-C was pressed.
+  func tell(_ done: Int, of count: Int) throws(ReadoutError) {
+    if isInterrupted() { throw ReadoutError("interrupted") }
+    work?.tell(done, of: count)
   }
 
   /// What is known already of a plugin's findings; a handful of articles is read for it.

@@ -31,6 +31,8 @@ public protocol Desk {
   /// What a plugin found in some documents, in their order: what is not known yet is read on all
   /// cores.
   func findings(of plugin: any Plugin, in documents: [Document]) throws -> [[Finding]]
+  /// Takes note of how many documents a command is going to ask for in all, some at a time.
+  func expect(documents count: Int)
   /// What is known already of a plugin's findings, or can be found out in no time: for completion,
   /// which must not keep anybody waiting.
   func knownFindings(of plugin: any Plugin) -> [Finding]
@@ -41,6 +43,8 @@ public protocol Desk {
 extension Desk {
   /// No lens but the command's own.
   public var plugins: [any Plugin] { [] }
+  /// Takes no note of it.
+  public func expect(documents count: Int) {}
   /// Nothing is known before somebody asks.
   public func knownFindings(of plugin: any Plugin) -> [Finding] { [] }
   /// No files.

@@ -9,9 +9,9 @@ final class Completer {
   /// How many more candidates fitted than were given, the last time.
   private(set) var more = 0
 
-  init(bench: Workbench) {
-    self.bench = bench
-    bench.shellValues = { Self.values(of: $0) }
+  init(shell: Shell) {
+    bench = shell.bench
+    bench.shellValues = { [weak shell] kind in shell.map { Self.values(of: kind, in: $0) } ?? [] }
   }
 
   /// The candidates for the word that ends at the cursor (UTF-8 bytes of the line).
@@ -25,13 +25,11 @@ final class Completer {
 
   /// What a line may go on with, where all that fits goes on with it; nil where nothing does.
   func hint(after line: String) -> String? {
-    let completions = bench.completions(of: line, at: line.utf8.count)
+    let completions = bench.completions(of: line, at: line.utf8.count, isQuick: true)
     let typed = String(
       decoding: line.utf8.dropFirst(completions.replacing.lowerBound), as: UTF8.self)
-    guard !typed.isEmpty, completions.more == 0,
-      let candidates = Optional(completions.offers.compactMap(Self.harmless)), !candidates.isEmpty
-    else { return nil }
-    let common = commonPrefix(of: candidates.map(\.text))
+    guard !typed.isEmpty, completions.more == 0 else { return nil }
+    let common = commonPrefix(of: completions.offers.compactMap(Self.harmless).map(\.text))
     guard common.hasPrefix(typed), common.count > typed.count else { return nil }
     return String(common.dropFirst(typed.count))
   }
@@ -48,9 +46,13 @@ final class Completer {
   }
 
   /// The values of a kind that only the shell knows.
-  private static func values(of kind: String) -> [Offer] {
+  private static func values(of kind: String, in shell: Shell) -> [Offer] {
     switch kind {
     case "format": Format.allCases.map { Offer($0.rawValue) }
+    case "alias": shell.aliases.names.map { Offer($0, shell.aliases[$0] ?? "") }
+    case "setting":
+      Setting.all.map { Offer($0.name, $0.summary) }
+        + shell.variables.names.map { Offer($0, shell.variables[$0] ?? "") }
     default: []
     }
   }

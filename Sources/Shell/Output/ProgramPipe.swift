@@ -10,12 +10,17 @@ struct ProgramPipe {
   /// The command, for the system's shell.
   var command: String
   var variables = Variables()
+  /// What its environment holds where nobody has said otherwise.
+  var usualEnvironment: [String: String] = [:]
 
   /// Gives a text to the program, and waits for its end.
   ///
   /// - Throws: ``ReadoutError`` where it cannot be run or does not end well. One that stops reading
   ///   early (`head`) does.
-  func give(_ text: String) throws(ReadoutError) {
+  func give(_ text: String) throws(ReadoutError) { try check(try run(text)) }
+
+  /// Gives a text to the program, waits for its end, and tells how it ended, as `waitpid` has it.
+  func run(_ text: String) throws(ReadoutError) -> Int32 {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { throw failure(errno) }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
@@ -36,7 +41,7 @@ struct ProgramPipe {
     }
     sigaction(SIGINT, &before, nil)
     if case .failure(let reason) = started { throw failure(reason.code) }
-    try check(status)
+    return status
   }
 
   private struct Reason: Error { var code: Int32 }
@@ -76,6 +81,7 @@ struct ProgramPipe {
     for name in variables.names where environment[name] == nil {
       if name.utf8.allSatisfy({ $0 < 0x80 }) { environment[name] = variables[name] }
     }
+    environment.merge(usualEnvironment) { own, _ in own }
     return environment.map { "\($0.key)=\($0.value)" }
   }
 

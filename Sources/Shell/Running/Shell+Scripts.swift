@@ -68,9 +68,10 @@ extension Shell {
     defer { scripts.removeLast() }
     var hasFailed = false
     while true {
-      scripts[scripts.count - 1].line += 1
+      let read = Result(catching: { () throws(ReadoutError) in try source.next() })
+      scripts[scripts.count - 1].line = source.row
       let ending: Ending
-      switch Result(catching: { () throws(ReadoutError) in try source.next() }) {
+      switch read {
       case .success(.endOfInput): return hasFailed ? .failed : .finished
       case .success(.interrupted): return .failed
       case .success(.line(let line)):

@@ -3,7 +3,7 @@ import ReadoutKit
 import Workbench
 
 /// A command that concerns lines and their results, not what is in the corpus.
-protocol ShellCommand: ParsableCommand {
+protocol ShellCommand: ExemplifiedCommand {
   /// Runs the command and delivers what it gives.
   func run(in shell: Shell, to destination: Destination, as format: Format?) throws
     -> Shell.Ending

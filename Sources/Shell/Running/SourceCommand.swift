@@ -8,7 +8,11 @@ struct SourceCommand: ShellCommand {
     commandName: "source",
     abstract: "Run the lines of a script; in a script, FILE lies beside it.")
 
-  @Argument(help: "The script.")
+  static let examples: Examples = [
+    "source nightly.readout": "the lines of the file, one after the other"
+  ]
+
+  @Argument(help: ArgumentHelp("The script.", valueName: "file"), completion: .file())
   var file: String
 
   func run(in shell: Shell, to destination: Destination, as format: Format?) throws

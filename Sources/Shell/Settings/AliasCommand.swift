@@ -71,7 +71,18 @@ struct UnaliasCommand: ShellCommand {
   static let configuration = CommandConfiguration(
     commandName: "unalias", abstract: "Forget an alias: unalias xi.")
 
-  @Argument(help: "The alias.")
+  static let examples: Examples = [
+    "alias d docs": "a command of one's own; then",
+    "unalias d": "it is forgotten",
+  ]
+
+  static let examples: Examples = [
+    #"alias xi "quotes speaker=Xi""#: "a command of one's own; then",
+    "xi sort=date": "what follows is added to its line",
+    "alias": "every alias with its line",
+  ]
+
+  @Argument(help: ArgumentHelp("The alias.", valueName: "alias"))
   var name: String
 
   func run(in shell: Shell, to destination: Destination, as format: Format?) throws

@@ -46,6 +46,10 @@ struct Setting: Sendable {
         }
         settings.width = width
       }),
+    Setting(
+      name: "pager", summary: "what shows results longer than the screen: auto, off or a command",
+      values: ["auto", "off"], value: { $0.pager.word },
+      take: { word, settings throws(ReadoutError) in settings.pager = Pager(word) }),
     .flag("keep-going", "whether a script goes on after a failing line", \.keepsGoing),
     .flag("echo", "whether the lines of scripts are shown before they run", \.echoes),
     .flag("timing", "whether it is told how long a typed line took", \.timing),

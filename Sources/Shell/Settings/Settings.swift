@@ -9,6 +9,8 @@ public struct Settings: Sendable, Equatable {
   public var color = ColorChoice.auto
   /// How wide text is drawn, in columns; nil for the terminal's width.
   public var width: Int?
+  /// What shows a result at the prompt that is longer than the screen.
+  public var pager = Pager.automatic
   /// Whether a script goes on after a failing line.
   public var keepsGoing = false
   /// Whether the lines of scripts are shown before they run.

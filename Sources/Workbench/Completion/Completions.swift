@@ -20,11 +20,14 @@ extension Workbench {
   ///
   /// Nothing is read for it: a corpus of 100,000 articles keeps nobody waiting.
   ///
-  /// - Parameter cursor: Where the cursor stands, in UTF-8 bytes of the line.
-  public func completions(of line: String, at cursor: Int) -> Completions {
+  /// - Parameters:
+  ///   - cursor: Where the cursor stands, in UTF-8 bytes of the line.
+  ///   - isQuick: True where it is asked at each key: commands, options and what the session holds,
+  ///     no documents, files or findings.
+  public func completions(of line: String, at cursor: Int, isQuick: Bool = false) -> Completions {
     let before = String(decoding: line.utf8.prefix(cursor), as: UTF8.self)
     let unfinished = UnfinishedLine(before)
-    let fitting = fitting(unfinished)
+    let fitting = fitting(unfinished, isQuick: isQuick)
     return Completions(
       replacing: unfinished.start..<before.utf8.count,
       offers: fitting.list.prefix(Completions.limit).map { $0.quoted(as: unfinished.mark) },
@@ -35,8 +38,8 @@ extension Workbench {
   public func prepareCompletion() { store.startCatalogue() }
 
   /// What fits at the end of a line, not yet quoted.
-  private func fitting(_ line: UnfinishedLine) -> FittingOffers {
-    var fitting = FittingOffers(line.typed)
+  private func fitting(_ line: UnfinishedLine, isQuick: Bool) -> FittingOffers {
+    var fitting = FittingOffers(line.typed, isQuick: isQuick)
     switch line.place {
     case .elsewhere: break
     case .file: fitting.add(files: .files)

@@ -4,6 +4,7 @@ import ReadoutKit
 extension FittingOffers {
   /// Adds the files and folders that begin with what is typed; hidden ones where that asks for them.
   mutating func add(files kind: CommandShape.Argument.Files) {
+    guard !isQuick else { return }
     let slash = typed.lastIndex(of: "/")
     let folder = slash.map { String(typed[...$0]) } ?? ""
     let beginning = slash.map { typed[typed.index(after: $0)...] } ?? typed[...]

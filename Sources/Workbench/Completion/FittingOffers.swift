@@ -8,13 +8,17 @@ struct FittingOffers {
   /// How many offers there are in all, those that are not in the list too.
   private(set) var count = 0
 
+  /// True where nothing may be looked up that takes more than a moment: documents, files, findings.
+  let isQuick: Bool
+
   private let folded: String
   private var beginning: [Offer] = []
   private var within: [Offer] = []
   private var known: Set<String> = []
 
-  init(_ typed: String) {
+  init(_ typed: String, isQuick: Bool = false) {
     self.typed = typed
+    self.isQuick = isQuick
     folded = typed.lowercased()
   }
 

@@ -11,6 +11,7 @@ extension Workbench {
     _ fitting: inout FittingOffers, kind: String, for entry: Registry.Entry? = nil
   ) {
     switch kind {
+    case _ where fitting.isQuick && Self.slowKinds.contains(kind): break
     case "doc": offerDocuments(&fitting)
     case "place": offerPassages(&fitting)
     case "passage": offerPassages(&fitting, behindDocument: ":")
@@ -31,11 +32,15 @@ extension Workbench {
     case "lens": fitting.add(plugins.map { Offer($0.name, $0.summary) })
     case "topic": fitting.add(commands + HelpTopic.all.map { Offer($0.name, $0.summary) })
     default:
+      guard !fitting.isQuick else { return fitting.add(shellValues(kind)) }
       let own = plugins.first { $0.name == entry?.name }
       let offers = (own.map { [$0] } ?? plugins).flatMap { $0.values(of: kind, at: self) }
       fitting.add(offers + shellValues(kind))
     }
   }
+
+  /// The kinds whose values are looked up among all documents.
+  private static let slowKinds: Set = ["doc", "place", "passage", "outlet", "author"]
 
   private static func offer(_ counted: Catalogue.Counted) -> Offer {
     Offer(counted.name, counted.count == 1 ? "1 article" : "\(counted.count) articles")

@@ -25,8 +25,9 @@ struct DocsCommand: CoreCommand {
   }
 
   private func list(_ documents: [Document], _ bench: Workbench) throws -> Answer {
-    let rows = try documents.map { document in
-      Row(
+    let rows = try documents.enumerated().map { index, document in
+      try bench.tell(index, of: documents.count)
+      return Row(
         try record(of: document, bench),
         cells: [
           Cell("\(document.number)", .place), Cell(short(document.name), .faint),
@@ -38,7 +39,7 @@ struct DocsCommand: CoreCommand {
     }
     var answer = Answer(
       columns: [
-        Column("#", alignsRight: true), Column("name"), Column("title", fit: .rest),
+        Column("#", alignsRight: true), Column("name", isAside: true), Column("title", fit: .rest),
         Column("by"), Column("date"), Column("words", alignsRight: true),
       ], rows: rows)
     answer.isListing = true

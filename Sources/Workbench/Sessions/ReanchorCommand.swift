@@ -34,7 +34,8 @@ struct ReanchorCommand: CoreCommand {
     var rows: [Row] = []
     var changes: [Change] = []
     var counts: [Placement.State: Int] = [:]
-    for mark in chosen {
+    for (number, mark) in chosen.enumerated() {
+      try bench.tell(number, of: chosen.count)
       var anchors = mark.anchors
       for (index, placed) in bench.placed(mark).enumerated() {
         // The same words at the same place of a changed document only need its new hash.

@@ -32,7 +32,7 @@ struct SessionsCommand: CoreCommand {
     var answer = Answer(
       columns: [
         Column("session"), Column("changed (UTC)"), Column("marks", alignsRight: true),
-        Column("documents", alignsRight: true), Column("question", fit: .rest),
+        Column("documents", alignsRight: true, isAside: true), Column("question", fit: .rest),
       ], rows: rows)
     answer.isListing = true
     answer.notes = rows.isEmpty ? ["none yet: save NAME makes one"] : [bench.folders.sessions]

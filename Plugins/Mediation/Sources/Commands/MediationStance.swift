@@ -65,7 +65,7 @@ public struct MediationStance: PluginCommand {
     let authors = sorted.filter(\.key.isAuthors).map(\.value.count).reduce(0, +)
     return Answer(
       columns: [
-        Column("when"), Column("taken by"), Column("stance"), Column("instrument"),
+        Column("when"), Column("taken by"), Column("stance"), Column("instrument", isAside: true),
         Column("times", alignsRight: true), Column("where", fit: .rest),
       ], rows: sorted.map { row($0.key, $0.value) },
       notes: [

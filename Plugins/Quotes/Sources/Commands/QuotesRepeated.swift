@@ -47,7 +47,7 @@ public struct QuotesRepeated: PluginCommand {
     }
     return Answer(
       columns: [
-        Column(), Column("where"), Column("words", fit: .wrapped), Column("differs in"),
+        Column(), Column("where"), Column("words", fit: .wrapped), Column("differs in", isAside: true),
       ], rows: rows, notes: notes(remarks, shown: shown.count), isListing: true)
   }
 

@@ -69,8 +69,8 @@ public struct QuotesSpeakers: PluginCommand {
     let count = entries.values.reduce(0) { $0 + $1.count }
     return Answer(
       columns: [
-        Column("speaker"), Column("quoted", alignsRight: true), Column("articles"),
-        Column("earliest"), Column("latest"), Column("where", fit: .rest),
+        Column("speaker"), Column("quoted", alignsRight: true), Column("articles", isAside: true),
+        Column("earliest", isAside: true), Column("latest", isAside: true), Column("where", fit: .rest),
       ], rows: rows, notes: [note(count, selection)], isListing: true)
   }
 

@@ -31,7 +31,7 @@ struct LoadedListsListing: PluginCommand {
     return Answer(
       columns: [
         Column("name"), Column("list"), Column("entries", alignsRight: true),
-        Column("names", alignsRight: true), Column("date"), Column("sha-256"),
+        Column("names", alignsRight: true), Column("date"), Column("sha-256", isAside: true),
         Column("file", fit: .rest),
       ],
       rows: lists.map { list in

@@ -136,8 +136,8 @@ extension Workbench {
     var columns = [Column(""), Column("where")]
     columns += scenarios.map { Column($0.key) }
     let hasGrades = marks.contains { grade(of: $0) != nil }
-    if hasGrades { columns.append(Column("grade")) }
-    columns += [Column("words", fit: .rest), Column("note", fit: .rest)]
+    if hasGrades { columns.append(Column("grade", isAside: true)) }
+    columns += [Column("words", fit: .rest), Column("note", fit: .rest, isAside: true)]
     var notes: [String] = []
     let rows = try marks.map { mark in
       let placed = placed(mark)

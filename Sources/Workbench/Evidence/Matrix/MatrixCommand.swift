@@ -54,7 +54,7 @@ struct MatrixShow: CoreCommand {
     // Columns that nobody has filled say nothing.
     let isGraded = marks.contains { bench.grade(of: $0) != nil || $0.relevance != nil }
     var columns = [Column(), Column("item", fit: .rest)]
-    if isGraded { columns += [Column("grade"), Column("rel")] }
+    if isGraded { columns += [Column("grade", isAside: true), Column("rel", isAside: true)] }
     columns += matrix.scenarios.map { Column($0) }
     columns.append(Column("spread", alignsRight: true))
     return Answer(

@@ -129,7 +129,7 @@ struct TopCommand: CoreCommand {
     }
     let extra = [
       Column("there", alignsRight: true), Column("docs", alignsRight: true), Column(),
-      Column("log ratio", alignsRight: true), Column("G2", alignsRight: true),
+      Column("log ratio", alignsRight: true), Column("G2", alignsRight: true, isAside: true),
     ]
     var answer = Answer(columns: columns(extra: extra), rows: rows)
     answer.notes.append(

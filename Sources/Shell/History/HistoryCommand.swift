@@ -15,6 +15,11 @@ struct HistoryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "list", abstract: "List the latest lines: history last=50, history --failed.")
 
+    static let examples: Examples = [
+      "history last=10": "the latest ten lines, how long they took and how they ended",
+      "history --failed": "what went wrong",
+    ]
+
     @Option(help: "How many of the latest lines.")
     var last = 30
 
@@ -54,8 +59,7 @@ struct HistoryCommand: ParsableCommand {
       abstract: "Find the lines that hold all of these words, each once: history find matrix.")
 
     static let examples: Examples = [
-      "history last=10": "the latest ten lines, how long they took and how they ended",
-      "history --failed": "what went wrong",
+      "history find matrix": "every line with the word, once"
     ]
 
     @Argument(help: "The words; case does not matter.")
@@ -92,10 +96,6 @@ struct HistoryCommand: ParsableCommand {
 
     static let examples: Examples = [
       "history clear": "no line is known any more"
-    ]
-
-    static let examples: Examples = [
-      "history find matrix": "every line with the word, once"
     ]
 
     func run(in shell: Shell, to destination: Destination, as format: Format?) throws

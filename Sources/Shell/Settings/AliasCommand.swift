@@ -12,6 +12,12 @@ struct AliasCommand: ShellCommand {
       when the alias is used, in double ones when it is made.
       """)
 
+  static let examples: Examples = [
+    #"alias xi "quotes speaker=Xi""#: "a command of one's own; then",
+    "xi sort=date": "what follows is added to its line",
+    "alias": "every alias with its line",
+  ]
+
   @Flag(help: "Hide the command that has the name.")
   var over = false
 
@@ -74,12 +80,6 @@ struct UnaliasCommand: ShellCommand {
   static let examples: Examples = [
     "alias d docs": "a command of one's own; then",
     "unalias d": "it is forgotten",
-  ]
-
-  static let examples: Examples = [
-    #"alias xi "quotes speaker=Xi""#: "a command of one's own; then",
-    "xi sort=date": "what follows is added to its line",
-    "alias": "every alias with its line",
   ]
 
   @Argument(help: ArgumentHelp("The alias.", valueName: "alias"))

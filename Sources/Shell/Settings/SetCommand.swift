@@ -12,6 +12,13 @@ struct SetCommand: ShellCommand {
       inside a word, $$ or \\$ is a dollar, and in single quotation marks nothing is put in.
       """)
 
+  static let examples: Examples = [
+    "set": "every setting with its value and default, and the variables",
+    "set width 90": "tables no wider than that, until the program ends",
+    "set who Xi": "a variable; then",
+    "quotes speaker=$who": "what it stands for is put in",
+  ]
+
   @Argument(help: ArgumentHelp("A setting or a variable.", valueName: "setting"))
   var name: String?
 
@@ -98,13 +105,6 @@ struct UnsetCommand: ShellCommand {
     "set who Xi": "a variable; then",
     "unset who": "it is forgotten",
     "unset width": "a setting is as it was",
-  ]
-
-  static let examples: Examples = [
-    "set": "every setting with its value and default, and the variables",
-    "set width 90": "tables no wider than that, until the program ends",
-    "set who Xi": "a variable; then",
-    "quotes speaker=$who": "what it stands for is put in",
   ]
 
   @Argument(help: ArgumentHelp("A setting or a variable.", valueName: "setting"))

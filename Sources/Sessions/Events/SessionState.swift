@@ -96,7 +96,8 @@ extension SessionState {
   /// - Parameter outlet: the outlet of a document by its name; nil where none is known.
   public func grade(of mark: Mark, outlet: (String) -> String?) -> Grade? {
     if mark.grade?.source != nil { return mark.grade }
-    let letters = Set(mark.anchors.map(\.document)).compactMap { letter(of: $0, outlet: outlet) }
+    if sourceGrades.isEmpty { return mark.grade }
+    let letters = mark.anchors.compactMap { letter(of: $0.document, outlet: outlet) }
     let best = letters.filter { $0 != .f }.min { $0.rawValue < $1.rawValue } ?? letters.first
     return Grade(source: best, item: mark.grade?.item)
   }

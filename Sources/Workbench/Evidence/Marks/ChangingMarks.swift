@@ -187,6 +187,17 @@ extension Workbench {
     return passages
   }
 
+  /// True where a passage of a mark stands nowhere, or perhaps in several places.
+  ///
+  /// A document that is as it was when it was marked is not read for it.
+  func isLost(_ mark: Mark) -> Bool {
+    let isUnchanged = mark.anchors.allSatisfy { anchor in
+      store.document(named: anchor.document)?.hash == anchor.hash
+    }
+    if isUnchanged { return false }
+    return placed(mark).contains { $0.state == .orphan || $0.state == .ambiguous }
+  }
+
   /// One passage of a mark with its place in the documents of now.
   struct PlacedAnchor {
     let anchor: Anchor

@@ -21,13 +21,16 @@ extension Workbench {
   }
 
   func weighing(of state: SessionState) -> Weighing {
-    func isBeside(_ mark: Mark) -> Bool {
-      (mark.kind == .assumption || mark.kind == .argument) && mark.ratings.isEmpty
+    var marks: [Mark] = []
+    var beside: [Mark] = []
+    marks.reserveCapacity(state.marks.count)
+    for mark in state.marks {
+      let isRated = mark.kind == .evidence || mark.kind == .absence || !mark.ratings.isEmpty
+      if isRated { marks.append(mark) } else { beside.append(mark) }
     }
-    let marks = state.marks.filter { !isBeside($0) }
     let matrix = Matrix(
       marks: marks, scenarios: state.scenarios, grade: { state.grade(of: $0, outlet: outlet) })
-    return Weighing(marks: marks, matrix: matrix, beside: state.marks.filter(isBeside))
+    return Weighing(marks: marks, matrix: matrix, beside: beside)
   }
 
   /// How the scenarios stand now.

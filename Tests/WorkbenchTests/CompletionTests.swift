@@ -37,6 +37,21 @@ import Testing
     #expect(list.contains("doc="))
   }
 
+  @Test func whatEveryCommandHasIsOfferedOnceItIsBegun() throws {
+    let table = try TestBench()
+    #expect(offers("undo ", on: table).isEmpty)
+    #expect(offers("undo fo", on: table) == ["format="])
+    #expect(offers("docs --fo", on: table) == ["--format"])
+  }
+
+  @Test func hintsLookNothingUp() throws {
+    let table = try tableWithTitles()
+    let quick = table.bench.completions(of: "show 1", at: 6, isQuick: true)
+    #expect(quick.offers.isEmpty)
+    #expect(
+      table.bench.completions(of: "matri", at: 5, isQuick: true).offers.first?.text == "matrix")
+  }
+
   // MARK: Values from what lies on the table
 
   private static let titled: [(name: String, title: String)] = [

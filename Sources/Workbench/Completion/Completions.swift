@@ -123,13 +123,15 @@ extension Workbench {
       offerValues(&fitting, of: argument, reached)
     }
     guard !isQuoted else { return }
+    // What every command has would only be in the way before a letter of it is typed.
+    let options = reached.unusedOptions + (fitting.typed.isEmpty ? [] : [.format])
     if !reached.scenarios.isEmpty {
       fitting.add(
         state.scenarios.filter { scenario in !reached.holds(key: scenario.key) }
           .map { Offer($0.key + "=", $0.text, goesOn: true) })
     }
     fitting.add(
-      (reached.unusedOptions + [.format]).map { option in
+      options.map { option in
         option.isFlag
           ? Offer("--" + option.names[0], option.summary)
           : Offer(option.names[0] + "=", option.summary, goesOn: true)

@@ -19,7 +19,8 @@ struct LogCommand: CoreCommand {
   @Option(help: ArgumentHelp("Only what this analyst did.", valueName: "analyst"))
   var by: String?
 
-  @Argument(help: ArgumentHelp("Marks (m2) or passages (1:25, 1:25 \"words\", %2).", valueName: "place"))
+  @Argument(
+    help: ArgumentHelp("Marks (m2) or passages (1:25, 1:25 \"words\", %2).", valueName: "place"))
   var items: [String] = []
 
   func run(on bench: Workbench, line: [Word]) throws -> Answer {

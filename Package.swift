@@ -99,7 +99,8 @@ let package = Package(
     + room("Sessions", uses: ["ReadoutKit", "CSystem"], tables: [.embedInCode("Tables")])
     + room("Extract", uses: ["ReadoutKit", "Reading", "Corpus"])
     + room("Exchange", uses: ["ReadoutKit"])
-    + room("Shell", uses: ["ReadoutKit", "Workbench", "Sessions", "Exchange", "LineEditor"])
+    + room(
+      "Shell", uses: ["ReadoutKit", "Workbench", "Sessions", "Store", "Exchange", "LineEditor"])
     + room("LineEditor", uses: ["CEditline"])
     + room(
       "Workbench", uses: ["ReadoutKit", "Reading", "Corpus", "Store", "Search", "Sessions"])

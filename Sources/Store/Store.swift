@@ -14,6 +14,8 @@ public final class Store {
   public let path: String?
   /// True once Ctrl-C was pressed: long work stops between two chunks.
   public var isInterrupted: @Sendable () -> Bool = { false }
+  /// Told how many documents of a scan are done, of how many; on any core.
+  public var tellsProgress: @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
 
   var database: DatabaseQueue
   /// Connections that read on other cores; none for a store in memory.
@@ -30,6 +32,10 @@ public final class Store {
 
   /// What tells which lenses need a text, for the lenses asked last.
   var triggers: (names: [String], triggers: LensTriggers)?
+
+  /// The catalogue, and what makes it behind the prompt; nil until somebody asks for either.
+  var keptCatalogue: Catalogue?
+  var catalogueMaker: CatalogueMaker?
 
   private var list: [Document]?
   private var places: [String: Int]?
@@ -214,6 +220,8 @@ public final class Store {
     placesByHash = nil
     lookups = 0
     keptTotals = nil
+    keptCatalogue = nil
+    catalogueMaker = nil
     readings.removeAll()
     findings.removeAll()
   }

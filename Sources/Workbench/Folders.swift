@@ -3,16 +3,22 @@ import ReadoutKit
 
 /// Where Readout keeps what (XDG base directories), and where the sample corpus lies.
 public struct Folders: Sendable {
+  /// The user's own folder.
+  public let home: String
   /// Named sessions.
   public let sessions: String
   /// Sessions that have no name yet.
   public let drafts: String
-  /// The history of lines typed.
+  /// The history of lines typed, a database.
   public let history: String
+  /// The text file that an earlier version kept the lines in.
+  public let earlierHistory: String
   /// Corpora as they were read, so that they are not read again; can be removed at any time.
   public let cache: String
   /// The user's own rows for the tables of persons, states and offices.
   public let lexicons: String
+  /// The lines that are run when a prompt begins.
+  public let initFile: String
   /// What lenses keep for the user between runs.
   public let lenses: String
   /// The sample corpus, or nil where it cannot be found.
@@ -25,6 +31,7 @@ public struct Folders: Sendable {
     program: String? = Folders.programPath
   ) {
     let home = environment["HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? NSHomeDirectory()
+    self.home = home
     func base(_ own: String, _ xdg: String, _ usual: String) -> String {
       if let path = environment[own], !path.isEmpty { return path }
       // The XDG specification: a path that is not absolute is to be ignored.
@@ -38,9 +45,12 @@ public struct Folders: Sendable {
     lenses = base("READOUT_DATA", "XDG_DATA_HOME", ".local/share") + "/lenses"
     let state = base("READOUT_STATE", "XDG_STATE_HOME", ".local/state")
     drafts = state + "/drafts"
-    history = state + "/history"
+    history = state + "/history.sqlite"
+    earlierHistory = state + "/history"
     cache = base("READOUT_CACHE", "XDG_CACHE_HOME", ".cache")
-    lexicons = base("READOUT_CONFIG", "XDG_CONFIG_HOME", ".config") + "/lexicons"
+    let config = base("READOUT_CONFIG", "XDG_CONFIG_HOME", ".config")
+    lexicons = config + "/lexicons"
+    initFile = config + "/init"
     sampleCorpus = program.flatMap(Folders.sampleCorpus)
   }
 

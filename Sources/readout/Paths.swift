@@ -1,16 +1,25 @@
+import Glibc
 import Shell
 import Workbench
 
 /// `readout paths`: where things are kept.
 enum Paths {
   static func show(_ folders: Folders) {
-    let lines = [
+    let places: [(name: String, path: String?)] = [
       ("sessions", folders.sessions), ("drafts", folders.drafts), ("history", folders.history),
-      ("cache", folders.cache), ("lexicons", folders.lexicons),
-      ("sample corpus", folders.sampleCorpus ?? "not found"),
+      ("init file", folders.initFile), ("lexicons", folders.lexicons), ("lenses", folders.lenses),
+      ("cache", folders.cache), ("sample corpus", folders.sampleCorpus),
     ]
-    for (name, path) in lines {
-      Output.standard.write(name + String(repeating: " ", count: 15 - name.count) + path + "\n")
+    let widest = places.map { $0.path?.count ?? 0 }.max() ?? 0
+    for (name, path) in places {
+      let row = padded(name, to: 15) + (path.map(SafeText.oneLine) ?? "not found")
+      let isThere = path.map { access($0, F_OK) == 0 } ?? true
+      Output.standard.write(
+        (isThere ? row : padded(row, to: 15 + widest) + "  not there yet") + "\n")
     }
+  }
+
+  private static func padded(_ text: String, to width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
   }
 }

@@ -23,42 +23,57 @@ struct Readout: ParsableCommand {
       """,
     version: "readout \(Version.current)")
 
-  @Argument(help: "Files or folders of articles.")
+  @Argument(help: "Files or folders of articles.", completion: .file())
   var corpus: [String] = []
 
   @Option(
     name: [.customShort("s"), .long],
-    help: "A session by name or file; opened, or created when it is not there.")
+    help: "A session by name or file; opened, or created when it is not there.",
+    completion: .custom { _, _, _ in Folders().sessionNames })
   var session: String?
 
   @Option(
     name: [.customShort("c"), .long], parsing: .unconditionalSingleValue,
-    help: "Run this line and end; may be repeated.")
+    help: "Run this line and end; may be repeated.",
+    completion: .custom { _, _, _ in Manual.commandNames })
   var command: [String] = []
 
-  @Option(name: [.customShort("f"), .long], help: "Run the lines of this script and end.")
+  @Option(
+    name: [.customShort("f"), .long], help: "Run the lines of this script and end.",
+    completion: .file())
   var file: [String] = []
 
-  @Option(
-    help: "How results are written: \(Format.allCases.map(\.rawValue).joined(separator: ", ")).")
-  var format = Format.text
+  @Option(help: "How results are written; text where nothing is said.")
+  var format: Format?
 
   @Flag(help: "Go on after a failing line of a script; still ends in 1.")
   var keepGoing = false
 
+  @Flag(help: "Show each line of a script on standard error before it runs.")
+  var echo = false
+
   @Option(
-    help: "Keep the corpus in this file, to reopen it without reading it again; memory for nowhere."
-  )
+    parsing: .unconditionalSingleValue,
+    help: ArgumentHelp(
+      "A variable or a setting, as with set; may be repeated.", valueName: "name=value"))
+  var set: [String] = []
+
+  @Flag(
+    name: .customLong("init"), inversion: .prefixedNo,
+    help: "Run the init file first; done at the prompt, not in scripts, where nothing is said.")
+  var runsInitFile: Bool?
+
+  @Option(
+    help:
+      "Keep the corpus in this file, to reopen it without reading it again; memory for nowhere.",
+    completion: .file())
   var store: String?
 
   @Option(help: "Which columns of tables and JSON Lines hold what: text=body,date=published_at")
   var columns: String?
 
-  /// When text has colour.
-  enum Color: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
-
-  @Option(help: "Colour: auto, always or never.")
-  var color = Color.auto
+  @Option(help: "When text has colour; auto where nothing is said.")
+  var color: ColorChoice?
 
   @Option(help: "Who marks; otherwise the user's name.")
   var analyst: String?
@@ -71,6 +86,10 @@ struct Readout: ParsableCommand {
     if arguments == ["--version"] {
       // Asked for by scripts at every turn: answered before anything is set up.
       Output.standard.write("readout \(Version.current)\n")
+      return
+    }
+    if let page = Manual.pages[arguments] {
+      Output.standard.write(page())
       return
     }
     if arguments == ["paths"] {
@@ -110,14 +129,20 @@ struct Readout: ParsableCommand {
         opening.isInterrupted = isInterrupted
         return try opening.layOut { Output.error.write("readout: \(SafeText.oneLine($0))\n") }
       }
-      let shell = Shell(
-        bench: bench, format: format, isColored: isColored, keepsGoing: keepGoing)
+      let shell = Shell(bench: bench)
+      try applyOptions(to: shell)
       if takesPrompt {
         for line in bench.banner { Output.error.write(SafeText.oneLine(line) + "\n") }
-        return exitCode(of: shell.runPrompt())
       }
+      if runsInitFile ?? takesPrompt {
+        shell.runInitFile()
+        // What is said on the command line counts for more.
+        try applyOptions(to: shell)
+      }
+      if takesPrompt { return exitCode(of: shell.runPrompt()) }
       guard isScript else { return exitCode(of: try shell.runScript(path: nil)) }
-      return try run(given(in: arguments), in: shell)
+      let given = GivenLines.inOrder(arguments, lines: command, scripts: file)
+      return try run(given, in: shell)
     } catch {
       Output.error.write(
         "readout: error: " + SafeText.oneLine(error.message + (error.hint.map { "; \($0)" } ?? ""))
@@ -126,41 +151,19 @@ struct Readout: ParsableCommand {
     }
   }
 
-  private var isColored: Bool {
-    switch color {
-    case .always: true
-    case .never: false
-    case .auto: Palette.isWanted
+  private func applyOptions(to shell: Shell) throws(ReadoutError) {
+    if let format { shell.settings.format = format }
+    if let color { shell.settings.color = color }
+    if keepGoing { shell.settings.keepsGoing = true }
+    if echo { shell.settings.echoes = true }
+    do throws(ReadoutError) {
+      for definition in set { try shell.define(definition) }
+    } catch {
+      throw ReadoutError("--set: \(error.message)", hint: error.hint, kind: .usage)
     }
   }
 
-  // MARK: -c and -f
-
-  private enum Given {
-    case line(String)
-    case script(String)
-  }
-
-  /// Lines and scripts in the order in which they were given: the parser keeps two lists apart.
-  private func given(in arguments: [String]) -> [Given] {
-    var lines = command[...]
-    var scripts = file[...]
-    var given: [Given] = []
-    for argument in arguments {
-      if argument == "-c" || argument == "--command" || argument.hasPrefix("--command=")
-        || (argument.hasPrefix("-c") && argument.count > 2)
-      {
-        if let line = lines.popFirst() { given.append(.line(line)) }
-      } else if argument == "-f" || argument == "--file" || argument.hasPrefix("--file=")
-        || (argument.hasPrefix("-f") && argument.count > 2)
-      {
-        if let script = scripts.popFirst() { given.append(.script(script)) }
-      }
-    }
-    return given + lines.map(Given.line) + scripts.map(Given.script)
-  }
-
-  private func run(_ given: [Given], in shell: Shell) throws(ReadoutError) -> Int32 {
+  private func run(_ given: [GivenLines], in shell: Shell) throws(ReadoutError) -> Int32 {
     var lineNumber = 0
     var code: Int32 = 0
     for item in given {
@@ -174,7 +177,7 @@ struct Readout: ParsableCommand {
       let ended = exitCode(of: ending)
       code = max(code, ended)
       if case .quit = ending { break }
-      if ended != 0, !keepGoing { break }
+      if ended != 0, !shell.settings.keepsGoing { break }
     }
     return code
   }
@@ -195,3 +198,4 @@ struct Readout: ParsableCommand {
 }
 
 extension Format: ExpressibleByArgument {}
+extension ColorChoice: ExpressibleByArgument {}

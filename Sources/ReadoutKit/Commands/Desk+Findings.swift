@@ -9,6 +9,7 @@ extension Desk {
     _ body: (Document, [Finding]) throws -> Void
   ) throws {
     let documents = try documents(named: references)
+    expect(documents: documents.count)
     // Many at a time, so that all cores read; not all, so that what is not wanted is let go of.
     for start in stride(from: 0, to: documents.count, by: 4096) {
       let some = Array(documents[start..<min(documents.count, start + 4096)])

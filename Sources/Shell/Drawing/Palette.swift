@@ -19,10 +19,14 @@ public struct Palette: Sendable, Equatable {
     return Output.standard.isTerminal && environment["TERM"] != "dumb"
   }
 
-  /// Some text that is safe to show, in the colour of a style.
-  func paint(_ text: String, _ style: Cell.Style) -> String {
-    guard isColored, let code = Self.code(of: style), !text.isEmpty else { return text }
-    return "\u{1B}[\(code)m\(text)\u{1B}[0m"
+  /// Some text that is safe to show, in the colours of its styles.
+  func paint(_ text: String, _ styles: Cell.Style...) -> String { paint(text, styles) }
+
+  /// Some text that is safe to show, in the colours of its styles.
+  func paint(_ text: String, _ styles: [Cell.Style]) -> String {
+    let codes = isColored && !text.isEmpty ? styles.compactMap(Self.code) : []
+    if codes.isEmpty { return text }
+    return "\u{1B}[\(codes.joined(separator: ";"))m\(text)\u{1B}[0m"
   }
 
   /// Colours that read on dark and light ground alike; nothing is told by colour alone.
@@ -31,9 +35,14 @@ public struct Palette: Sendable, Equatable {
     case .plain: nil
     case .place: "36"
     case .strong: "1"
+    case .hit: "1;31"
     case .faint: "2"
     case .good: "32"
     case .bad: "31"
+    case .lens(let number): lenses[abs(number % lenses.count)]
+    case .marked: "1;4"
     }
   }
+
+  private static let lenses = ["32", "31", "35", "33", "34", "36"]
 }

@@ -7,12 +7,16 @@ public struct TableDrawing {
   /// Its colours.
   public var palette: Palette
 
-  private static let gap = "  "
+  /// The signs that it can show.
+  public var signs: Signs
+  /// True once nobody wants to see the rest.
+  public var isInterrupted: () -> Bool = { false }
 
   /// Makes a drawing board.
-  public init(width: Int, palette: Palette) {
+  public init(width: Int, palette: Palette, signs: Signs = .all) {
     self.width = max(width, 30)
     self.palette = palette
+    self.signs = signs
   }
 
   /// The lines of an answer: heading, table, notes.
@@ -20,7 +24,7 @@ public struct TableDrawing {
     var output = ""
     for line in answer.heading {
       for part in folded(SafeText.oneLine(line), to: width, else: width) {
-        output += Isolation.of(part) + "\n"
+        output += Isolation.of(signs.shown(part)) + "\n"
       }
     }
     if !answer.rows.isEmpty {
@@ -45,9 +49,7 @@ public struct TableDrawing {
 
   private func table(of answer: Answer) -> String {
     var columns = answer.columns
-    var rows = answer.rows.map { row in
-      row.cells.map { Cell(SafeText.oneLine($0.text), $0.style) }
-    }
+    var rows = answer.rows.map { row in row.cells.map(Self.harmless) }
     removeBlankColumns(&columns, &rows)
     let hasHeader = columns.contains { !$0.header.isEmpty }
     if answer.isListing, answer.showsRowNumbers {
@@ -55,17 +57,41 @@ public struct TableDrawing {
       columns.insert(Column("%", alignsRight: true), at: 0)
       for index in rows.indices { rows[index].insert(Cell("\(index + 1)", .faint), at: 0) }
     }
-    // A terminal has room for so many columns of one sign each.
-    columns = Array(columns.prefix((width + Self.gap.count) / (1 + Self.gap.count)))
     for index in columns.indices { columns[index].header = SafeText.oneLine(columns[index].header) }
-    let widths = widths(of: columns, rows: rows)
+    let legend = answer.legend.map { $0.map(Self.harmless) }
+    let drawn = zip(answer.rows, rows).filter { !$0.0.isFolded }
+    let layout = ColumnLayout(columns, rows: drawn.map(\.1) + legend, width: width)
     var output = ""
     if hasHeader {
-      let cells = columns.map { Cell($0.header, .faint) }
-      output += line(cells, columns: columns, widths: widths)
+      output += line(columns.map { Cell($0.header, .faint) }, columns, layout)
     }
-    for row in rows { output += line(row, columns: columns, widths: widths) }
+    for (row, cells) in drawn {
+      if isInterrupted() { break }
+      // No blank line at the top, nor a second one below the title.
+      if row.isApart || !row.above.isEmpty, !output.isEmpty { output += "\n" }
+      for cell in row.above {
+        for part in Width.wrap(SafeText.oneLine(cell.text), to: width) {
+          output += palette.paint(Isolation.of(part), cell.style) + "\n"
+        }
+      }
+      if row.isApart, !row.above.isEmpty { output += "\n" }
+      output += line(cells, columns, layout)
+    }
+    if !legend.isEmpty, !output.isEmpty { output += "\n" }
+    for cells in legend { output += line(cells, columns, layout) }
+    let leftOut = columns.indices.filter { !layout.shown.contains($0) && columns[$0].isAside }
+      .map { columns[$0].header }.filter { !$0.isEmpty }
+    if !leftOut.isEmpty {
+      output +=
+        palette.paint(
+          Width.cut(" no room for: " + leftOut.joined(separator: " · "), to: width), .faint) + "\n"
+    }
     return output
+  }
+
+  /// A cell that can be shown as it is; one with highlights is made harmless where they are drawn.
+  private static func harmless(_ cell: Cell) -> Cell {
+    cell.highlights.isEmpty ? Cell(SafeText.oneLine(cell.text), cell.style) : cell
   }
 
   /// Takes out columns under whose header nothing stands: they only narrow the others.
@@ -82,77 +108,46 @@ public struct TableDrawing {
     }
   }
 
-  // MARK: Widths
-
-  private func widths(of columns: [Column], rows: [[Cell]]) -> [Int] {
-    var widths = columns.enumerated().map { index, column in
-      rows.reduce(Width.of(column.header)) { widest, row in
-        index < row.count ? max(widest, Width.of(row[index].text)) : widest
-      }
-    }
-    .map { min($0, width) }
-    let room = width - Self.gap.count * max(0, columns.count - 1)
-    let flexible = columns.indices.filter { columns[$0].fit != .content }
-    let fixed = columns.indices.filter { columns[$0].fit == .content }
-    // Flexible columns get what the others leave, and never less than a readable share of it.
-    let least = flexible.isEmpty ? 0 : min(room / 3, 30 * flexible.count)
-    shrink(&widths, fixed, to: room - least, least: 3)
-    let rest = room - fixed.reduce(0) { $0 + widths[$1] }
-    share(rest, among: flexible, of: &widths)
-    shrink(&widths, Array(columns.indices), to: room, least: 1)
-    return widths
-  }
-
-  /// Cuts the widest columns until all fit or none has more than `least`.
-  private func shrink(_ widths: inout [Int], _ indices: [Int], to room: Int, least: Int) {
-    while indices.reduce(0, { $0 + widths[$1] }) > room,
-      let widest = indices.max(by: { widths[$0] < widths[$1] }), widths[widest] > least
-    {
-      widths[widest] -= 1
-    }
-  }
-
-  /// Gives flexible columns their own width where it fits, and equal shares of the rest.
-  private func share(_ room: Int, among indices: [Int], of widths: inout [Int]) {
-    var open = indices.sorted { widths[$0] < widths[$1] }
-    var room = max(room, 0)
-    while let index = open.first {
-      let fair = room / open.count
-      widths[index] = max(1, min(widths[index], fair))
-      room -= widths[index]
-      open.removeFirst()
-    }
-  }
-
   // MARK: Lines
 
-  private func line(_ cells: [Cell], columns: [Column], widths: [Int]) -> String {
-    var parts: [[String]] = []
-    for (index, column) in columns.enumerated() {
-      let text = index < cells.count ? cells[index].text : ""
-      switch column.fit {
-      case .wrapped: parts.append(Width.wrap(text, to: widths[index]))
-      case .restFromEnd: parts.append([Width.cut(text, to: widths[index], keepingEnd: true)])
-      case .content, .rest: parts.append([Width.cut(text, to: widths[index])])
-      }
+  private func line(_ cells: [Cell], _ columns: [Column], _ layout: ColumnLayout) -> String {
+    let parts = zip(layout.shown, layout.widths).map { index, width in
+      index < cells.count ? lines(of: cells[index], columns[index].fit, width) : []
     }
     var output = ""
     for number in 0..<(parts.map(\.count).max() ?? 0) {
       var line = ""
       var padding = ""
-      for (index, column) in columns.enumerated() {
-        let text = number < parts[index].count ? parts[index][number] : ""
-        let blank = String(repeating: " ", count: max(0, widths[index] - Width.of(text)))
-        let style = index < cells.count ? cells[index].style : .plain
-        if column.alignsRight { padding += blank }
-        if !text.isEmpty {
-          line += padding + palette.paint(Isolation.of(text), style)
+      for (place, index) in layout.shown.enumerated() {
+        let part = number < parts[place].count ? parts[place][number] : (text: "", width: 0)
+        let blank = String(repeating: " ", count: max(0, layout.widths[place] - part.width))
+        if columns[index].alignsRight { padding += blank }
+        if !part.text.isEmpty {
+          line += padding + part.text
           padding = ""
         }
-        padding += column.alignsRight ? Self.gap : blank + Self.gap
+        padding += columns[index].alignsRight ? ColumnLayout.gap : blank + ColumnLayout.gap
       }
       output += line + "\n"
     }
-    return output
+    return output.isEmpty ? "\n" : output
+  }
+
+  /// The lines of a cell as they are written, with the columns that each takes up.
+  private func lines(
+    of cell: Cell, _ fit: Column.Fit, _ width: Int
+  ) -> [(text: String, width: Int)] {
+    if !cell.highlights.isEmpty {
+      return StyledText(cell).wrapped(to: width).map { line in
+        (Isolation.of(line.painted(with: palette)), Width.of(line.text))
+      }
+    }
+    let lines =
+      switch fit {
+      case .wrapped: Width.wrap(cell.text, to: width)
+      case .restFromEnd: [Width.cut(cell.text, to: width, keepingEnd: true)]
+      case .content, .rest: [Width.cut(cell.text, to: width)]
+      }
+    return lines.map { (palette.paint(Isolation.of(signs.shown($0)), cell.style), Width.of($0)) }
   }
 }

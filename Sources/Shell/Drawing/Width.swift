@@ -65,22 +65,41 @@ public enum Width {
   }
 
   /// A text cut to some columns, its end (or its beginning) replaced by `…` where it is longer.
+  ///
+  /// It is cut between words where that costs little.
   public static func cut(_ text: String, to columns: Int, keepingEnd: Bool = false) -> String {
     guard of(text) > columns else { return text }
     guard columns > 1 else { return columns == 1 ? "…" : "" }
+    let kept = keptWhole(of: text, columns - 1, keepingEnd: keepingEnd)
+    guard columns >= 20 else { return keepingEnd ? "…" + kept : kept + "…" }
+    // A part of a word is hard to read, and may be another word.
+    let most = min(12, columns / 4)
+    if keepingEnd {
+      guard !text.dropLast(kept.count).hasSuffix(" "),
+        let blank = kept.prefix(most).firstIndex(of: " ")
+      else { return "…" + kept }
+      return "…" + kept[blank...]
+    }
+    guard !text.dropFirst(kept.count).hasPrefix(" "),
+      let blank = kept.suffix(most).lastIndex(of: " ")
+    else { return kept + "…" }
+    return kept[...blank] + "…"
+  }
+
+  /// As much of a text from its beginning (or its end) as fits into some columns.
+  private static func keptWhole(of text: String, _ columns: Int, keepingEnd: Bool) -> String {
     if isOfSingles(text) {
       let scalars = text.unicodeScalars
-      return keepingEnd
-        ? "…" + String(scalars.suffix(columns - 1)) : String(scalars.prefix(columns - 1)) + "…"
+      return String(keepingEnd ? scalars.suffix(columns) : scalars.prefix(columns))
     }
     var kept: [Character] = []
     var width = 0
     for character in keepingEnd ? Array(text.reversed()) : Array(text) {
       width += of(character)
-      if width > columns - 1 { break }
+      if width > columns { break }
       kept.append(character)
     }
-    return keepingEnd ? "…" + String(kept.reversed()) : String(kept) + "…"
+    return String(keepingEnd ? kept.reversed() : kept)
   }
 
   /// A text in lines of at most some columns, broken at spaces where there are any.

@@ -1,5 +1,6 @@
 import GRDB
 import ReadoutKit
+import Synchronization
 
 extension Store {
   /// Runs over the words of documents on all cores and gives what `body` makes of each, in order of
@@ -21,15 +22,24 @@ extension Store {
       } else {
         WordsRun.runs(upTo: try lastRow())
       }
-    let isInterrupted = isInterrupted
+    let (isInterrupted, tellsProgress) = (isInterrupted, tellsProgress)
+    let total = numbers?.count ?? totals.documents
+    let done = Atomic(0)
     let results = try reaching("the words could not be read") {
       try forEachRun(of: runs) { run in
         if isInterrupted() { throw ReadoutError("interrupted") }
         var results: [(number: Int, result: Result)] = []
         try run.forEach { row, bytes, excluded in
+          // The rest of a run is passed over: a document may take a lens long.
+          if isInterrupted() { return }
           let number = numbering.number(ofRow: row)
+          defer {
+            let done = done.wrappingAdd(1, ordering: .relaxed).newValue
+            if done % 8 == 0 || done == total { tellsProgress(done, total) }
+          }
           if let result = body(number, bytes, excluded) { results.append((number, result)) }
         }
+        if isInterrupted() { throw ReadoutError("interrupted") }
         return results
       }
     }

@@ -1,8 +1,10 @@
 /// How near one word is to another, for "did you mean".
-enum Nearness {
+public enum Nearness {
   /// The candidates nearest to a word: those that it begins, else those with the fewest slips of
   /// the finger, of which two are allowed.
-  static func nearest(to word: String, among candidates: [String], limit: Int = 3) -> [String] {
+  public static func nearest(
+    to word: String, among candidates: [String], limit: Int = 3
+  ) -> [String] {
     let word = word.lowercased()
     guard word.count <= 40 else { return [] }
     let ranked = candidates.compactMap { candidate -> (String, Int)? in

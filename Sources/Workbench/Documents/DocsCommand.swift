@@ -5,10 +5,17 @@ import Sessions
 struct DocsCommand: CoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "docs",
-    abstract: "List the documents, or what is known of some.",
-    discussion: "Examples: docs · docs 3 · docs 2022-09 --format jsonl")
+    abstract: "List the documents, or what is known of some.")
 
-  @Argument(help: "Numbers or beginnings of names; all documents where none is given.")
+  static let examples: Examples = [
+    "docs": "the articles with title, author, date and length",
+    "docs 3": "what is known of one, and whence its date is known",
+    "docs 2022-09 --format jsonl": "the same as data, by the beginning of its name",
+  ]
+
+  @Argument(
+    help: ArgumentHelp(
+      "Numbers or beginnings of names; all documents where none is given.", valueName: "doc"))
   var references: [String] = []
 
   func run(on bench: Workbench, line: [Word]) throws -> Answer {
@@ -18,8 +25,9 @@ struct DocsCommand: CoreCommand {
   }
 
   private func list(_ documents: [Document], _ bench: Workbench) throws -> Answer {
-    let rows = try documents.map { document in
-      Row(
+    let rows = try documents.enumerated().map { index, document in
+      try bench.tell(index, of: documents.count)
+      return Row(
         try record(of: document, bench),
         cells: [
           Cell("\(document.number)", .place), Cell(short(document.name), .faint),
@@ -31,7 +39,7 @@ struct DocsCommand: CoreCommand {
     }
     var answer = Answer(
       columns: [
-        Column("#", alignsRight: true), Column("name"), Column("title", fit: .rest),
+        Column("#", alignsRight: true), Column("name", isAside: true), Column("title", fit: .rest),
         Column("by"), Column("date"), Column("words", alignsRight: true),
       ], rows: rows)
     answer.isListing = true

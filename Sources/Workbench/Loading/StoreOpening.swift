@@ -31,7 +31,7 @@ struct StoreOpening {
   /// Takes warnings, a line each.
   var say: (String) -> Void = { _ in }
   /// Shows how far a load is; nil takes the line away.
-  var progress: @Sendable (String?) -> Void = { _ in }
+  var progress: @Sendable (WorkProgress?) -> Void = { _ in }
   /// True once Ctrl-C was pressed.
   var isInterrupted: @Sendable () -> Bool = { false }
 
@@ -191,7 +191,7 @@ struct StoreOpening {
   func load(_ listing: Listing, into store: Store, isWhole: Bool = true) throws -> Loaded {
     for warning in listing.warnings { say(warning.line) }
     let difference = try store.difference(to: listing.sources, isWhole: isWhole)
-    let progress = LoadProgress(progress)
+    let progress = LongWork("loading", progress)
     let load = Load(
       files: difference.toRead.map { listing.files[$0] }, listing: listing,
       columns: columns.mapping, isInterrupted: isInterrupted,

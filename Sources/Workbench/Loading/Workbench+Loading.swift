@@ -147,7 +147,7 @@ extension Workbench {
     if store.isIndexed { return .lines("the index is complete") }
     indexBuilder?.end()
     indexBuilder = store.startIndex(isWaitedFor: true)
-    let progress = LoadProgress(opening.progress)
+    let progress = LongWork("indexing", opening.progress)
     defer { progress.end() }
     while let builder = indexBuilder, builder.isWorking {
       if isInterrupted() {

@@ -9,7 +9,13 @@ struct OpenCommand: SessionCommand {
     commandName: "open",
     abstract: "Open a session with its corpus; `open draft` takes up the last unsaved one.")
 
-  @Argument(help: "A name, a path, %N of sessions, or draft.")
+  static let examples: Examples = [
+    "open china-line": "a session, with its corpus",
+    "sessions": "a listing; then",
+    "open %1": "its first row",
+  ]
+
+  @Argument(help: ArgumentHelp("A name, a path, %N of sessions, or draft.", valueName: "session"))
   var name: String
 
   func run(on bench: Workbench, line: [Word]) throws -> Answer {
@@ -85,8 +91,13 @@ extension Workbench {
   }
 
   /// The names in the sessions folder.
+  public var sessionNames: [String] { folders.sessionNames }
+}
+
+extension Folders {
+  /// The names of the sessions in their folder, sorted.
   public var sessionNames: [String] {
-    let files = (try? FileManager.default.contentsOfDirectory(atPath: folders.sessions)) ?? []
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: sessions)) ?? []
     return files.filter { $0.hasSuffix(".readout") }.map { String($0.dropLast(".readout".count)) }
       .sorted()
   }

@@ -17,7 +17,7 @@ public struct Opening {
   /// True where lines are typed at a prompt, which is not to be kept waiting.
   public var isPrompt = false
   /// Shows how far a long load is, in place of the last such line; nil takes it away.
-  public var progress: @Sendable (String?) -> Void = { _ in }
+  public var progress: @Sendable (WorkProgress?) -> Void = { _ in }
   /// True once Ctrl-C was pressed.
   public var isInterrupted: @Sendable () -> Bool = { false }
   /// Who marks, or nil for the user's name.

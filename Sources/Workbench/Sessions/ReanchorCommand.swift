@@ -7,9 +7,15 @@ struct ReanchorCommand: CoreCommand {
     commandName: "reanchor",
     abstract: "Anchor marks anew whose words stand elsewhere now, or differ a little.",
     discussion: """
-      Examples: reanchor --dry-run · reanchor · reanchor m3 --threshold 0.8. What is found in several \
-      places or nowhere is never moved: it keeps the words that were marked, and is listed.
+      What is found in several places or nowhere is never moved: it keeps the words that were marked, and \
+      is listed.
       """)
+
+  static let examples: Examples = [
+    "reanchor --dry-run": "what would move",
+    "reanchor": "move it",
+    "reanchor m3 threshold=0.9": "one mark, and only on words that fit well",
+  ]
 
   @Flag(help: "Only show what would move.")
   var dryRun = false
@@ -17,7 +23,7 @@ struct ReanchorCommand: CoreCommand {
   @Option(help: "How well words that differ must fit, from 0 to 1.")
   var threshold = 0.8
 
-  @Argument(help: "The marks; none for all.")
+  @Argument(help: ArgumentHelp("The marks; none for all.", valueName: "mark"))
   var marks: [String] = []
 
   func run(on bench: Workbench, line: [Word]) throws -> Answer {
@@ -28,7 +34,8 @@ struct ReanchorCommand: CoreCommand {
     var rows: [Row] = []
     var changes: [Change] = []
     var counts: [Placement.State: Int] = [:]
-    for mark in chosen {
+    for (number, mark) in chosen.enumerated() {
+      try bench.tell(number, of: chosen.count)
       var anchors = mark.anchors
       for (index, placed) in bench.placed(mark).enumerated() {
         // The same words at the same place of a changed document only need its new hash.

@@ -7,6 +7,10 @@ struct SessionsCommand: CoreCommand {
     commandName: "sessions", abstract: "List the saved sessions and the drafts that were not saved."
   )
 
+  static let examples: Examples = [
+    "sessions": "what was saved, and what was not"
+  ]
+
   func run(on bench: Workbench, line: [Word]) throws -> Answer {
     var rows: [Row] = []
     for name in bench.sessionNames {
@@ -28,7 +32,7 @@ struct SessionsCommand: CoreCommand {
     var answer = Answer(
       columns: [
         Column("session"), Column("changed (UTC)"), Column("marks", alignsRight: true),
-        Column("documents", alignsRight: true), Column("question", fit: .rest),
+        Column("documents", alignsRight: true, isAside: true), Column("question", fit: .rest),
       ], rows: rows)
     answer.isListing = true
     answer.notes = rows.isEmpty ? ["none yet: save NAME makes one"] : [bench.folders.sessions]

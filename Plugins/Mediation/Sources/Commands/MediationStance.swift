@@ -11,8 +11,14 @@ public struct MediationStance: PluginCommand {
       With actor=, a row is a stance in one article, on the effort's own date or else the \
       article's; the stances that the actor takes come first, what authors say of it last. Without, \
       every actor with its stances.
-      Examples: mediation stance actor=China · mediation stance · mediation stance party=Ukraine
       """)
+
+  /// Lines that show it.
+  public static let examples: Examples = [
+    "mediation stance actor=China": "how one actor stands over time",
+    "mediation stance": "every actor",
+    "mediation stance party=Ukraine": "on one war",
+  ]
 
   @OptionGroup var filter: MediationFilter
 
@@ -59,7 +65,7 @@ public struct MediationStance: PluginCommand {
     let authors = sorted.filter(\.key.isAuthors).map(\.value.count).reduce(0, +)
     return Answer(
       columns: [
-        Column("when"), Column("taken by"), Column("stance"), Column("instrument"),
+        Column("when"), Column("taken by"), Column("stance"), Column("instrument", isAside: true),
         Column("times", alignsRight: true), Column("where", fit: .rest),
       ], rows: sorted.map { row($0.key, $0.value) },
       notes: [

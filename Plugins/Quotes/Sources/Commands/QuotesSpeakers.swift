@@ -10,8 +10,14 @@ public struct QuotesSpeakers: PluginCommand {
     discussion: """
       Words that stand a second time as a pull quote are not counted; their places come last, in \
       brackets. Every filter of quotes goes here too.
-      Examples: quotes speakers · quotes speakers from=2022-09 · quotes speakers about=sanctions
       """)
+
+  /// Lines that show it.
+  public static let examples: Examples = [
+    "quotes speakers": "who is quoted, how often, where",
+    "quotes speakers from=2022-09": "from then on",
+    "quotes speakers about=sanctions": "on something",
+  ]
 
   @OptionGroup var filter: QuoteFilter
 
@@ -63,8 +69,8 @@ public struct QuotesSpeakers: PluginCommand {
     let count = entries.values.reduce(0) { $0 + $1.count }
     return Answer(
       columns: [
-        Column("speaker"), Column("quoted", alignsRight: true), Column("articles"),
-        Column("earliest"), Column("latest"), Column("where", fit: .rest),
+        Column("speaker"), Column("quoted", alignsRight: true), Column("articles", isAside: true),
+        Column("earliest", isAside: true), Column("latest", isAside: true), Column("where", fit: .rest),
       ], rows: rows, notes: [note(count, selection)], isListing: true)
   }
 

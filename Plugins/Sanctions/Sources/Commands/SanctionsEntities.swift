@@ -9,8 +9,14 @@ public struct SanctionsEntities: PluginCommand {
     abstract: "List the firms, persons and goods under measures, and by whom.",
     discussion: """
       States and blocs are left to sanctions who. Every filter of sanctions goes here too.
-      Examples: sanctions entities · sanctions entities kind=goods · sanctions entities sender=EU
       """)
+
+  /// Lines that show it.
+  public static let examples: Examples = [
+    "sanctions entities": "firms, persons and goods under measures",
+    "sanctions entities kind=goods": "goods alone",
+    "sanctions entities sender=EU": "under measures of one side",
+  ]
 
   /// What is under measures.
   enum Kind: String, ExpressibleByArgument, CaseIterable {
@@ -71,7 +77,7 @@ public struct SanctionsEntities: PluginCommand {
         : "\(rows.count) named in \(selection.found.count) mentions; a name alone is no proof"
     return Answer(
       columns: [
-        Column("kind"), Column("name"), Column("mentions", alignsRight: true), Column("by"),
+        Column("kind", isAside: true), Column("name"), Column("mentions", alignsRight: true), Column("by"),
         Column("status"), Column("where", fit: .rest),
       ], rows: rows, notes: [note] + filter.undatedNote(selection), isListing: true)
   }

@@ -7,12 +7,21 @@ struct MarksCommand: CoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "marks", abstract: "List the marks with their words, ratings and notes.")
 
+  static let examples: Examples = [
+    "marks": "all, with words, ratings and notes",
+    "marks scenario=back rating=II": "what speaks strongly against a scenario",
+    "marks code=rhetoric": "with a code or one beneath it",
+    "marks speaker=Xi from=2022-06": "by who is quoted in them, and when",
+  ]
+
   @OptionGroup var scope: DocumentOptions
 
   @Option(help: "Only marks rated for this scenario.")
   var scenario: String?
 
-  @Option(help: "Only marks with this rating (for --scenario, where that is given).")
+  @Option(
+    help: "Only marks with this rating (for --scenario, where that is given).", completion: .ratings
+  )
   var rating: String?
 
   @Option(help: "Only marks with this code, or one beneath it.")
@@ -30,7 +39,7 @@ struct MarksCommand: CoreCommand {
   @Option(help: "Only marks with a passage of a document from this day, month or year, or before.")
   var to: String?
 
-  @Option(help: "Only marks that this analyst made.")
+  @Option(help: ArgumentHelp("Only marks that this analyst made.", valueName: "analyst"))
   var by: String?
 
   @Option(
@@ -127,8 +136,8 @@ extension Workbench {
     var columns = [Column(""), Column("where")]
     columns += scenarios.map { Column($0.key) }
     let hasGrades = marks.contains { grade(of: $0) != nil }
-    if hasGrades { columns.append(Column("grade")) }
-    columns += [Column("words", fit: .rest), Column("note", fit: .rest)]
+    if hasGrades { columns.append(Column("grade", isAside: true)) }
+    columns += [Column("words", fit: .rest), Column("note", fit: .rest, isAside: true)]
     var notes: [String] = []
     let rows = try marks.map { mark in
       let placed = placed(mark)

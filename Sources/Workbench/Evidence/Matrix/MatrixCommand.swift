@@ -7,9 +7,8 @@ struct MatrixCommand: CoreCommand {
     commandName: "matrix",
     abstract: "Show the marks against the scenarios, with what speaks against each.",
     discussion: """
-      Examples: matrix --sort spread · matrix since=2024-05-30 · matrix sensitivity (what the order \
-      hangs on) · as-of 2024-05-30 matrix. Three scores stand side by side, points (I 1, II 2), \
-      weighted by credibility and relevance, and squared; none is a probability.
+      Three scores stand side by side, points (I 1, II 2), weighted by credibility and relevance, and \
+      squared; none is a probability.
       """,
     subcommands: [MatrixShow.self, MatrixSensitivity.self], defaultSubcommand: MatrixShow.self)
 
@@ -22,6 +21,12 @@ struct MatrixCommand: CoreCommand {
 struct MatrixShow: CoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show the marks against the scenarios, with the scores.")
+
+  static let examples: Examples = [
+    "matrix": "the marks against the scenarios, with the scores",
+    "matrix sort=spread": "what tells the scenarios apart first",
+    "matrix since=2024-05-30": "beside the scores of an earlier day",
+  ]
 
   /// How the rows are ordered.
   enum Order: String, ExpressibleByArgument, CaseIterable { case id, spread }
@@ -49,7 +54,7 @@ struct MatrixShow: CoreCommand {
     // Columns that nobody has filled say nothing.
     let isGraded = marks.contains { bench.grade(of: $0) != nil || $0.relevance != nil }
     var columns = [Column(), Column("item", fit: .rest)]
-    if isGraded { columns += [Column("grade"), Column("rel")] }
+    if isGraded { columns += [Column("grade", isAside: true), Column("rel", isAside: true)] }
     columns += matrix.scenarios.map { Column($0) }
     columns.append(Column("spread", alignsRight: true))
     return Answer(

@@ -152,10 +152,18 @@ struct Concordance {
     return Row(
       record,
       cells: [
-        Cell(reading.place(of: hit), .place), Cell(left), Cell(reading.string(hit), .strong),
-        Cell(right),
+        Cell(reading.place(of: hit), .place), Cell(trimmed(left)), Cell(reading.string(hit), .hit),
+        Cell(trimmed(right)),
       ],
       target: .passage(Passage(document: reading.document.number, range: hit)))
+  }
+
+  /// Words without the white space around them: the gap between columns is enough.
+  private static func trimmed(_ words: String) -> String {
+    guard let first = words.firstIndex(where: { !$0.isWhitespace }),
+      let last = words.lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(words[first...last])
   }
 
   /// Where the words left of a hit begin: with its sentence, or so many words before it.

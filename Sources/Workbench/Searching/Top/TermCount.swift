@@ -92,27 +92,11 @@ struct TermCount {
 }
 
 extension Workbench {
-  /// Counts the names of documents, which are read for it; says how long it takes where it is long.
+  /// Counts the names of documents, which are read for it.
   fileprivate func countNames(
     _ documents: [Document], with counters: PooledCounters<NameCounter>, side: Side
   ) throws {
-    // A few tell how long the rest will take.
-    let first = documents.prefix(512)
-    let clock = ContinuousClock()
-    let duration = try clock.measure { try countNames(first, with: counters, side) }
-    let rest = documents.dropFirst(first.count)
-    guard !rest.isEmpty else { return }
-    let seconds = (duration / first.count * rest.count).components.seconds
-    if seconds > 4 {
-      say("\(rest.count) documents are read for their names: about \(seconds) s (Ctrl-C stops)")
-    }
-    try countNames(rest, with: counters, side)
-  }
-
-  private func countNames(
-    _ documents: ArraySlice<Document>, with counters: PooledCounters<NameCounter>, _ side: Side
-  ) throws {
-    try count(Array(documents), with: counters) { counter, document, bytes, leftOut in
+    try count(documents, with: counters) { counter, document, bytes, leftOut in
       counter.count(document, bytes, without: leftOut, side: side)
     }
   }

@@ -82,8 +82,9 @@ public struct TableDrawing {
     let leftOut = columns.indices.filter { !layout.shown.contains($0) && columns[$0].isAside }
       .map { columns[$0].header }.filter { !$0.isEmpty }
     if !leftOut.isEmpty {
-      output += palette.paint(
-        Width.cut(" no room for: " + leftOut.joined(separator: " · "), to: width), .faint) + "\n"
+      output +=
+        palette.paint(
+          Width.cut(" no room for: " + leftOut.joined(separator: " · "), to: width), .faint) + "\n"
     }
     return output
   }

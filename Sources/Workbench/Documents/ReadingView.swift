@@ -43,13 +43,15 @@ struct ReadingView {
             name: name ?? "–", number: number))
       }
     }
-    for (number, mark) in bench.state.marks.enumerated() where mark.anchors.contains(where: isHere) {
+    for (number, mark) in bench.state.marks.enumerated() where mark.anchors.contains(where: isHere)
+    {
       for placed in bench.placed(mark) {
         guard let passage = placed.passage, passage.document == reading.document.number else {
           continue
         }
         layers.append(
-          Layer(sign: mark.id, style: .marked, range: passage.range, name: placed.anchor.words,
+          Layer(
+            sign: mark.id, style: .marked, range: passage.range, name: placed.anchor.words,
             number: number))
       }
     }

@@ -54,7 +54,7 @@ import Testing
   @Test("a long listing stops too")
   func listing() throws {
     let workplace = try workplace(articles: 1500)
-    let terminal = try Terminal(["news"], in: workplace, environment: ["PAGER": ""])
+    let terminal = try Terminal(["news"], in: workplace)
     try terminal.expectPrompt(within: 60)
     terminal.send("docs" + Key.enter)
     try terminal.expect("Gate 3", within: 60)
@@ -66,7 +66,7 @@ import Testing
 
   @Test("no bar where standard error is no terminal")
   func quiet() throws {
-    let workplace = try workplace(articles: 600)
+    let workplace = try workplace(articles: 120)
     let outcome = try workplace.run(["news", "-c", "quotes speakers"])
     #expect(outcome.code == 0 && !outcome.error.contains("reading"), "\(outcome.error)")
   }

@@ -6,12 +6,10 @@ import Testing
   private typealias Key = Terminal.Key
 
   private func open(
-    _ workplace: Workplace, rows: Int = 20, pager: String?, _ extra: [String: String] = [:]
+    _ workplace: Workplace, pager: String
   ) throws -> Terminal {
-    var environment = extra
-    if let pager { environment["PAGER"] = pager }
     let terminal = try Terminal(
-      [workplace.news], in: workplace, rows: rows, environment: environment)
+      [workplace.news], in: workplace, rows: 20, environment: ["PAGER": pager])
     try terminal.expectPrompt()
     return terminal
   }
@@ -19,7 +17,7 @@ import Testing
   @Test("takes what is longer than the screen, and nothing else")
   func longOnly() throws {
     let workplace = try Workplace.withNews()
-    let terminal = try open(workplace, pager: "sed 's/^/paged:/'")
+    let terminal = try open(workplace, pager: "cut -c 1-9 | sed 's/^/paged:/'")
     #expect(try terminal.enter("help").allSatisfy { $0.hasPrefix("paged:") })
     #expect(try terminal.enter("docs").allSatisfy { !$0.hasPrefix("paged:") })
     // Data too; and a result that goes elsewhere is long there.
@@ -29,7 +27,7 @@ import Testing
     #expect(try terminal.enter("source script").allSatisfy { !$0.hasPrefix("paged:") })
     _ = try terminal.enter("set pager off")
     #expect(try terminal.enter("help").allSatisfy { !$0.hasPrefix("paged:") })
-    _ = try terminal.enter(#"set pager "sed 's/^/other:/'""#)
+    _ = try terminal.enter(#"set pager "cut -c 1-9 | sed 's/^/other:/'""#)
     #expect(try terminal.enter("help").allSatisfy { $0.hasPrefix("other:") })
     #expect(terminal.leave() == 0)
     let piped = try workplace.run(
@@ -73,10 +71,18 @@ import Testing
     .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/less")))
   func less() throws {
     let workplace = try Workplace.withNews()
-    let terminal = try open(workplace, pager: nil, ["LESS": "-RX -Pmine-mine$"])
+    // What is taken where nobody has named a pager.
+    let terminal = try Terminal(
+      ["-u", "PAGER", try Program.path(), workplace.news], in: workplace, rows: 20,
+      environment: ["LESS": "-RX -Psmine-mine"], program: "/usr/bin/env")
+    try terminal.expectPrompt()
     terminal.send("help" + Key.enter)
     try terminal.expect("mine-mine")
-    for _ in 0..<4 { terminal.send(Key.controlC) }
+    // Four of them would end the program; keys pressed together with them are lost.
+    for _ in 0..<4 {
+      terminal.send(Key.controlC)
+      terminal.look(for: 0.2)
+    }
     terminal.send("q")
     try terminal.expectPrompt()
     #expect(try terminal.enter("docs").contains { $0.contains("The Harbour Waits") })

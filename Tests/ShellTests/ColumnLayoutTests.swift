@@ -61,10 +61,10 @@ struct ColumnLayoutTests {
     "longer text is cut between words where that costs little",
     arguments: [
       ("The Ministry of Ferries and Harbours", 24, false, "The Ministry of Ferries…"),
-      ("The Ministry of Ferries and Harbours", 22, false, "The Ministry of …"),
+      ("The Ministry of Ferries and Harbours", 26, false, "The Ministry of Ferries …"),
       ("The Ministry of Ferries and Harbours", 12, false, "The Ministr…"),
       ("The Ministry of Ferries and Harbours", 22, true, "… Ferries and Harbours"),
-      ("The Ministry of Ferries and Harbours", 24, true, "… Ferries and Harbours"),
+      ("The Ministry of Ferries and Harbours", 23, true, "… Ferries and Harbours"),
       ("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", 22, false, "aaaaaaaaaaaaaaaaaaaaa…"),
       ("习近平习近平习近平习近平习近平", 20, false, "习近平习近平习近平…"),
       ("习近平习近平习近平习近平习近平", 20, true, "…习近平习近平习近平"),

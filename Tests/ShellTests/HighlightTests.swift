@@ -39,7 +39,7 @@ struct HighlightTests {
     #expect(drawn(cell) == ["a␛[2J <U+202E>the {35menvoy} came"])
     let narrow = drawn(
       Cell(
-        "one two three four five six seven eight nine", highlights: [.init(8..<34, .lens(0))]),
+        "one two three four five six seven eight nine", highlights: [.init(8..<33, .lens(0))]),
       width: 30)
     #expect(narrow == ["one two {32mthree four five six}", "{32mseven} eight nine"])
   }

@@ -23,7 +23,7 @@ final class Workplace {
       "HOME": path + "/home", "XDG_DATA_HOME": path + "/home/data",
       "XDG_STATE_HOME": path + "/home/state", "XDG_CONFIG_HOME": path + "/home/config",
       "XDG_CACHE_HOME": path + "/home/cache", "PATH": "/usr/bin:/bin", "USER": "tester",
-      "LANG": "C.UTF-8", "TERM": "xterm-256color", "COLUMNS": "100", "TZ": "UTC",
+      "LANG": "C.UTF-8", "TERM": "xterm-256color", "COLUMNS": "100", "TZ": "UTC", "PAGER": "",
       // The program may be linked to the toolchain's libraries.
       "LD_LIBRARY_PATH": ProcessInfo.processInfo.environment["LD_LIBRARY_PATH"] ?? "",
     ]

@@ -6,14 +6,16 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// A room of the house: a target under Sources/ with its tests under Tests/.
+/// A room of the house: a target under Sources/ with its tests under Tests/; `samples` are what
+/// these read from the checkout.
 func room(
-  _ name: String, uses: [Target.Dependency] = [], tables: [Resource] = []
+  _ name: String, uses: [Target.Dependency] = [], tables: [Resource] = [], samples: [String] = []
 ) -> [Target] {
   [
     .target(name: name, dependencies: uses, resources: tables, swiftSettings: settings),
     .testTarget(
-      name: "\(name)Tests", dependencies: [.target(name: name)] + uses, swiftSettings: settings),
+      name: "\(name)Tests", dependencies: [.target(name: name)] + uses, exclude: samples,
+      swiftSettings: settings),
   ]
 }
 
@@ -90,7 +92,7 @@ let package = Package(
     + room("Reading", uses: ["ReadoutKit"], tables: [.embedInCode("Tables")])
     + room(
       "Corpus", uses: ["ReadoutKit", "Reading", "CSystem", "CZlib"],
-      tables: [.embedInCode("Tables")])
+      tables: [.embedInCode("Tables")], samples: ["Pages"])
     + room(
       "Store",
       uses: ["ReadoutKit", "Reading", "CSystem", .product(name: "GRDB", package: "GRDB.swift")])

@@ -130,7 +130,7 @@ import Testing
     let folder = table.folder + "/with space"
     try FileManager.default.createDirectory(
       atPath: folder + "/deep", withIntermediateDirectories: true)
-    FileManager.default.createFile(atPath: folder + "/list.txt", contents: nil)
+    try Data().write(to: URL(fileURLWithPath: folder + "/list.txt"))
     #expect(offers("load \(table.folder)/wi", on: table) == ["\"\(folder)/"])
     #expect(
       offers("load \"\(folder)/", on: table) == ["\"\(folder)/deep/", "\"\(folder)/list.txt\""])

@@ -43,7 +43,7 @@ import Testing
   func everyByte() throws {
     let workplace = try Workplace()
     let path = workplace.path + "/s.readout"
-    let program = try Conversation([path], in: workplace, program: try #require(Appending.program))
+    let program = try Conversation([path], in: workplace, program: Appending.program)
     func mark() throws -> Appending {
       program.send(["mark"])
       return Appending([try #require(try program.line())])

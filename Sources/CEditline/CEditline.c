@@ -116,19 +116,36 @@ void readout_editor_set_handlers(
   editor->context = context;
 }
 
+/// Forgets keys that a macro of the user's still had to type when the line ended: as the next read
+/// began, libedit would take them before it can be told how much room they need.
+static void drop_pushed_keys(readout_editor *editor) {
+  wchar_t key;
+  editor->is_dropping = true;
+  while (el_wgetc(editor->el, &key) == 1) {
+  }
+  editor->is_dropping = false;
+  el_wset(editor->el, EL_PREP_TERM, 0);
+}
+
 readout_read_status readout_editor_read(readout_editor *editor) {
-  editor->interrupted = editor->ended = editor->is_after_digit = false;
-  editor->held = 0;
-  editor->told_rows = 0;  // libedit looks for itself as a read begins
+  editor->interrupted = editor->ended = false;
+  editor->held = editor->last = 0;
   readout_signals_begin_read(fileno(editor->output));
   fputs("\033[?2004h", editor->output);
 
   int count = 0;
-  const wchar_t *line = el_wgets(editor->el, &count);
+  const wchar_t *line;
+  do {
+    editor->was_asked = false;
+    editor->told_rows = 0;  // libedit looks for itself as a read begins
+    line = el_wgets(editor->el, &count);
+    // Some of vi's commands take an empty line for the end, which only Ctrl-D is.
+  } while (line == NULL && editor->was_asked && !editor->interrupted && !editor->ended);
 
   // libedit answers a Ctrl-C inside a nested read as if it were the end of input: our flag is
   // what counts.
   bool complete = line != NULL && count > 0 && !editor->interrupted && !editor->ended;
+  drop_pushed_keys(editor);
   readout_tell(editor, READOUT_MOMENT_LEAVING);
   fputs(editor->interrupted ? "^C\n\033[?2004l" : "\n\033[?2004l", editor->output);
   fflush(editor->output);

@@ -21,7 +21,9 @@ struct readout_editor {
   int pushed_byte;        // a byte that was read too early; -1 when none
   wchar_t held;           // a scalar that waits behind a neutral key; 0 when none
   bool is_vi;             // vi's keys, not emacs's
-  bool is_after_digit;    // the last key was a digit
+  wchar_t last;           // the last scalar that was typed
+  bool is_dropping;       // keys that wait inside libedit are read only to be forgotten
+  bool was_asked;         // libedit has asked for a key in this read
   bool interrupted;       // SIGINT ended this read
   bool ended;             // end of input ended this read
   int told_rows;          // how high libedit believes the screen to be; 0 before it was told

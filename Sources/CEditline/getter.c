@@ -144,6 +144,10 @@ int readout_get_scalar(EditLine *el, wchar_t *scalar) {
   void *data = NULL;
   el_wget(el, EL_CLIENTDATA, &data);
   readout_editor *editor = data;
+  if (editor->is_dropping) {
+    return 0;
+  }
+  editor->was_asked = true;
   if (editor->held != 0) {
     *scalar = editor->held;
     editor->held = 0;
@@ -161,15 +165,15 @@ int readout_get_scalar(EditLine *el, wchar_t *scalar) {
   if (got != 1) {
     return got;
   }
-  bool is_digit = *scalar >= L'0' && *scalar <= L'9';
+  bool is_after_digit = editor->last >= L'0' && editor->last <= L'9';
+  editor->last = *scalar;
   if (editor->is_vi && *scalar == L'\033' && is_lone_escape(editor)) {
     *scalar = READOUT_LONE_ESCAPE;
-  } else if (editor->is_vi && editor->is_after_digit && *scalar > 0xFF) {
+  } else if (editor->is_vi && is_after_digit && *scalar > 0xFF) {
     // Where digits are vi's repeat count, libedit would insert the letter a million times.
     editor->held = *scalar;
     *scalar = READOUT_NEUTRAL_KEY;
   }
-  editor->is_after_digit = is_digit;
   return 1;
 }
 

@@ -22,6 +22,7 @@ struct readout_editor {
   wchar_t held;           // a scalar that waits behind a neutral key; 0 when none
   bool is_vi;             // vi's keys, not emacs's
   wchar_t last;           // the last scalar that was typed
+  bool is_ours;           // the key asked for is no command of libedit's
   bool is_dropping;       // keys that wait inside libedit are read only to be forgotten
   bool was_asked;         // libedit has asked for a key in this read
   bool interrupted;       // SIGINT ended this read

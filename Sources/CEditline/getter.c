@@ -139,6 +139,11 @@ static bool is_lone_escape(readout_editor *editor) {
   return next != '[' && next != 'O' && next != '\r' && next != '\n';
 }
 
+/// Whether a key of vi's commands is followed by a letter to be looked for.
+static bool waits_for_letter(wchar_t key) {
+  return key == L'f' || key == L'F' || key == L't' || key == L'T';
+}
+
 /// libedit's EL_GETCFN.
 int readout_get_scalar(EditLine *el, wchar_t *scalar) {
   void *data = NULL;
@@ -165,12 +170,12 @@ int readout_get_scalar(EditLine *el, wchar_t *scalar) {
   if (got != 1) {
     return got;
   }
-  bool is_after_digit = editor->last >= L'0' && editor->last <= L'9';
+  wchar_t last = editor->last;
   editor->last = *scalar;
   if (editor->is_vi && *scalar == L'\033' && is_lone_escape(editor)) {
     *scalar = READOUT_LONE_ESCAPE;
-  } else if (editor->is_vi && is_after_digit && *scalar > 0xFF) {
-    // Where digits are vi's repeat count, libedit would insert the letter a million times.
+  } else if (editor->is_vi && *scalar > 0xFF && !editor->is_ours && !waits_for_letter(last)) {
+    // Behind a repeat count (`99999d`) libedit would insert the letter as often: end that first.
     editor->held = *scalar;
     *scalar = READOUT_NEUTRAL_KEY;
   }
@@ -181,7 +186,9 @@ int readout_editor_next(readout_editor *editor, uint32_t *scalar) {
   wchar_t wide = 0;
   fflush(editor->output);
   // Through libedit, so that keys put back come first.
+  editor->is_ours = true;
   int got = el_wgetc(editor->el, &wide);
+  editor->is_ours = false;
   *scalar = (uint32_t)wide;
   return got;
 }

@@ -70,7 +70,7 @@ import Testing
     terminal.send(Key.tab)
     try terminal.wait("a first page") { $0.rows.last?.hasSuffix("more: type on, or Tab") == true }
     let first = terminal.screen.rows[(terminal.screen.row + 1)...]
-    #expect(first.count == 11)
+    #expect(first.count == 8)
     terminal.send(Key.tab)
     try terminal.wait("another page") { $0.rows[$0.row + 1] != first.first }
     terminal.send("docs" + Key.enter)

@@ -144,6 +144,17 @@ static bool waits_for_letter(wchar_t key) {
   return key == L'f' || key == L'F' || key == L't' || key == L'T';
 }
 
+/// Some of vi's commands leave the cursor before the line; what is typed next would be written there,
+/// outside of libedit's memory.
+static void keep_cursor_inside(EditLine *el) {
+  const LineInfoW *line = el_wline(el);
+  if (line->cursor < line->buffer) {
+    el_cursor(el, 1);  // which brings it inside
+  } else if (line->cursor > line->lastchar) {
+    el_cursor(el, -1);
+  }
+}
+
 /// libedit's EL_GETCFN.
 int readout_get_scalar(EditLine *el, wchar_t *scalar) {
   void *data = NULL;
@@ -158,6 +169,7 @@ int readout_get_scalar(EditLine *el, wchar_t *scalar) {
     editor->held = 0;
     return 1;
   }
+  keep_cursor_inside(el);
   // libedit's own yank can make a line longer than it may be.
   if (readout_cut_to_fit(editor) > 0) {
     readout_tell(editor, READOUT_MOMENT_CUT);

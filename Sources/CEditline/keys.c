@@ -163,7 +163,7 @@ static const binding bindings[] = {
   {VI_COMMAND, L"v", L"readout-external-editor"},
   {VI_COMMAND, L"n", L"readout-nothing"}, {VI_COMMAND, L"N", L"readout-nothing"},
   {VI_COMMAND, L"G", L"readout-nothing"}, {VI_COMMAND, L"_", L"readout-nothing"},
-  // It would type again what was typed into other lines too, past the end of libedit's buffers.
+  // It would type again what was typed into earlier lines too, Enter and all.
   {VI_COMMAND, L".", L"readout-nothing"},
   {VI_COMMAND, L"@", L"readout-nothing"}, {VI_COMMAND, L":", L"readout-nothing"},
   {EMACS, L"\033x", L"readout-nothing"}, {EMACS, L"\033X", L"readout-nothing"},

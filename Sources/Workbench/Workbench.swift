@@ -33,8 +33,10 @@ public final class Workbench: Desk {
   public var columns = 96
   /// True where the next answer is drawn for somebody at a terminal, who has no use for a million rows.
   public var isAtTerminal = false
-  /// The judgements as they stood at an earlier time, while a command looks at them; nil for now.
-  var past: SessionState?
+  /// An earlier time with the judgements of then, while a command looks at it; nil for now.
+  var past: (time: String, state: SessionState)?
+  /// Why commands may only look now: at the past, or for an indicator; nil where they may judge.
+  var onlyLooks: ReadoutError?
   /// Where rating item by item has come to; nil where nobody is rating so.
   var walk: RatingWalk?
   /// Where Enter alone goes on.
@@ -103,8 +105,14 @@ public final class Workbench: Desk {
 
   /// Runs a command that was dispatched, and remembers the rows of its listing for `%N`.
   public func run(_ dispatched: Dispatched) throws -> Answer {
-    if let asOf = dispatched.asOf { past = session.state(asOf: asOf.time) }
-    defer { past = nil }
+    let before = (past, onlyLooks)
+    defer { (past, onlyLooks) = before }
+    if let asOf = dispatched.asOf {
+      past = (asOf.time, session.state(asOf: asOf.time))
+      onlyLooks = ReadoutError(
+        "the past cannot be changed", hint: "as-of goes with marks, matrix, scenario, code and log")
+    }
+    if dispatched.command is any SessionCommand { try checkMayChange() }
     var answer: Answer
     switch dispatched.command {
     case let command as any CoreCommand: answer = try command.run(on: self, line: dispatched.words)

@@ -8,7 +8,7 @@ import Foundation
 struct Bench {
   static func main() {
     guard let program = CommandLine.arguments.dropFirst().first else {
-      print("usage: bench PROGRAM [start-up|loading|searching|lenses|filter ...]")
+      print("usage: bench PROGRAM [start-up|loading|searching|judging|lenses|filter ...]")
       exit(64)
     }
     let chosen = CommandLine.arguments.dropFirst(2)
@@ -31,6 +31,7 @@ struct Bench {
     if isWanted("searching") {
       Searching.measure(program, corpus, shared: shared, folder: folder)
     }
+    if isWanted("judging") { Judging.measure(program, small, folder: folder) }
     if isWanted("lenses") { Lenses.measure(small) }
     if isWanted("filter") { Batch.measure(program, corpus, small: small) }
   }

@@ -61,7 +61,6 @@ import Testing
       ])
     let small = Sensitivity(matrix, grounds: [.init(speakers: ["Ann"]), .init(speakers: ["Bea"])])
     #expect(small.linchpins.map(\.part) == [.item("m1"), .speaker("Ann")])
-    #expect(Standing(matrix).linchpins == ["m1"])
   }
 
   @Test("Two analysts are left out in turn, one alone is not")
@@ -99,18 +98,29 @@ import Testing
 
   @Test("What a rating did is one line: points, order, linchpins")
   func standing() {
-    let before = Standing(
-      Matrix(scenarios: ["a", "b"], items: [.init(id: "m1", ratings: [.inconsistent, nil])]))
-    let after = Standing(
-      Matrix(
-        scenarios: ["a", "b"],
-        items: [
-          .init(id: "m1", ratings: [.inconsistent, nil]),
-          .init(id: "m2", ratings: [nil, .veryInconsistent]),
-        ]))
+    let before = standing([["a": .inconsistent]])
+    let after = standing([["a": .inconsistent], ["b": .veryInconsistent]])
     #expect(before.linchpins == ["m1"])
     #expect(
       after.change(since: before)
         == "b 0 → 2; a first; the first place hangs on m2 now; no longer on m1")
+    #expect(standing([["a": .veryInconsistent], ["b": .inconsistent]]).linchpins == ["m1"])
+    #expect(standing([]).linchpins.isEmpty)
+    #expect(standing([["a": .notApplicable, "gone": .inconsistent]]).points == [0, 0])
+  }
+
+  /// The standing of two scenarios after marks with these ratings.
+  private func standing(_ marks: [[String: Rating]]) -> Standing {
+    var state = SessionState()
+    var changes = ["a", "b"].map { Change.scenarioAdded(Scenario(key: $0, text: $0)) }
+    for (index, ratings) in marks.enumerated() {
+      var mark = NewMark(note: "a mark", ratings: ratings)
+      mark.id = "m\(index + 1)"
+      changes.append(.markAdded(mark))
+    }
+    for (index, change) in changes.enumerated() {
+      state.apply(Event(id: "\(index)", time: "", analyst: "ann", change: change))
+    }
+    return Standing(state)
   }
 }

@@ -111,6 +111,11 @@ import Testing
       #expect(row.cells[5].text == order, "\(part)")
     }
     #expect(answer.notes.contains { $0.hasPrefix("10 other items") })
+    #expect(
+      answer.rows[0].record["values"]
+        == .object([
+          "break": .number(13), "hedge": .number(3), "back": .number(7), "broker": .number(8),
+        ]))
   }
 
   @Test("A rating says in one line what it did to the order and to the linchpins")

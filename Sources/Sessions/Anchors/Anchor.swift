@@ -62,3 +62,13 @@ public struct Anchor: Sendable, Equatable {
       && left.after.utf8.elementsEqual(right.after.utf8)
   }
 }
+
+extension Anchor: Hashable {
+  /// Hashes what tells most anchors apart.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(start)
+    hasher.combine(end)
+    hasher.combine(words)
+    hasher.combine(document)
+  }
+}

@@ -12,7 +12,8 @@ extension Change {
       "\(mark.id) rated "
         + ratings.sorted { $0.key < $1.key }
         .map { "\($0.key)=\($0.value?.symbol ?? "–")" }.joined(separator: " ")
-    case .noted(let mark, let note): note == nil ? "\(mark.id) note removed" : "\(mark.id) noted"
+    case .noted(let mark, let note):
+      note.map { "\(mark.id) noted “\($0)”" } ?? "\(mark.id) note removed"
     case .coded(let mark, let add, let remove):
       "\(mark.id) coded " + (add + remove.map { "–\($0)" }).joined(separator: " ")
     case .graded(let mark, let grade): "\(mark.id) graded \(grade?.symbol ?? "–")"

@@ -12,6 +12,11 @@ public struct Event: Sendable, Equatable, Identifiable {
   /// What was done.
   public var change: Change
 
+  /// What the `number`th mark that it adds stems from, see ``Mark/added``.
+  func stem(ofMark number: Int) -> String {
+    id.isEmpty || number == 1 ? id : "\(id)/\(number)"
+  }
+
   /// The marks that it adds or changes, by id.
   public var marks: [String] { change.marks.map(\.id) }
 }

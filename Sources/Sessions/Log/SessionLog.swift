@@ -72,17 +72,17 @@ public final class SessionLog {
     SessionState.fold(History(history.events.filter { $0.time <= time }), over: header.corpus)
   }
 
+  /// The documents that the session spoke of at a moment, a time as in ``state(asOf:)``.
+  public func corpus(asOf time: String) -> SessionCorpus {
+    var corpus = header.corpus
+    for event in history.events where event.time <= time {
+      if case .corpusLoaded(let more) = event.change { corpus.add(more) }
+    }
+    return corpus
+  }
+
   /// False for an event that was undone.
   public func isInForce(_ event: Event) -> Bool { history.isInForce(event) }
-
-  /// The events that added or changed a mark, in order.
-  public func events(of mark: String) -> [Event] {
-    let added = state.mark(mark)?.added
-    return history.events.filter { event in
-      event.id == added
-        || event.change.marks.contains { $0.id == mark || added != nil && $0.added == added }
-    }
-  }
 
   /// Whether it can be written to.
   public var access: Access {
@@ -97,6 +97,9 @@ public final class SessionLog {
   public var holder: Holder? {
     if case .heldBy(let holder) = access { holder } else { nil }
   }
+
+  /// True where opening the file once more may make it writable: who had it may have ended.
+  public var mayBeOpenedAnew: Bool { refusal != nil }
 
   /// True once there is a file; a draft has none before its first event.
   public var isOnDisk: Bool { journal != nil || refusal != nil }

@@ -54,19 +54,26 @@ public struct Mark: Sendable, Equatable, Identifiable {
   var ratingsByAnalyst: [String: [String: Rating]]
 
   /// Every analyst who rated it, its own first, the others by name.
-  public var raters: [String] {
-    let all = ratingsByAnalyst.filter { !$0.value.isEmpty }.keys.sorted()
+  public var raters: [String] { Self.raters(ratingsByAnalyst, analyst) }
+
+  private static func raters(_ given: [String: [String: Rating]], _ analyst: String) -> [String] {
+    let all = given.filter { !$0.value.isEmpty }.keys.sorted()
     return all.filter { $0 == analyst } + all.filter { $0 != analyst }
   }
 
   /// The ratings by scenario key: those of the mark's own analyst, and where that one gave none,
   /// those of the first other analyst who did.
-  public var ratings: [String: Rating] {
-    var result: [String: Rating] = [:]
-    for rater in raters {
-      result.merge(ratings(by: rater)) { first, _ in first }
+  public var ratings: [String: Rating] { Self.ratings(ratingsByAnalyst, analyst) }
+
+  /// The ratings that count among those of several analysts.
+  static func ratings(
+    _ given: [String: [String: Rating]], _ analyst: String
+  ) -> [String: Rating] {
+    // Nearly every mark has one rater.
+    if given.count < 2 { return given.first?.value ?? [:] }
+    return raters(given, analyst).reduce(into: [:]) { ratings, rater in
+      ratings.merge(given[rater] ?? [:]) { first, _ in first }
     }
-    return result
   }
 
   /// The ratings that one analyst gave, and nobody else's.

@@ -9,21 +9,44 @@ public struct Standing: Sendable, Equatable {
   /// The ids of single items without which another scenario would come first.
   public let linchpins: [String]
 
-  /// Takes the standing of a matrix.
-  public init(_ matrix: Matrix) {
-    scenarios = matrix.scenarios
-    points = matrix.points
-    ranking = Ranking(scenarios: matrix.scenarios, points: points)
-    let all = points
-    let first = ranking.first
-    linchpins = matrix.items.filter { item in
-      var left = all
-      for (column, rating) in item.ratings.prefix(left.count).enumerated() {
-        left[column] -= rating?.points ?? 0
+  /// Takes the standing of a session's marks.
+  ///
+  /// Asked for at each rating, so that it reads the marks where they lie: a matrix is made of
+  /// copies.
+  public init(_ state: SessionState) {
+    scenarios = state.scenarios.map(\.key)
+    let width = scenarios.count
+    var against: [Int] = []
+    against.reserveCapacity(state.marks.count * width)
+    var points = [Int](repeating: 0, count: width)
+    let marks = state.marks.span
+    for index in marks.indices {
+      let row = against.count
+      for _ in 0..<width { against.append(0) }
+      for (key, rating) in Mark.ratings(marks[index].ratingsByAnalyst, marks[index].analyst)
+      where rating.points > 0 {
+        guard let column = scenarios.firstIndex(of: key) else { continue }
+        against[row + column] = rating.points
+        points[column] += rating.points
       }
-      guard left != all else { return false }
-      return Ranking(scenarios: matrix.scenarios, points: left).first != first
-    }.map(\.id)
+    }
+    self.points = points
+    ranking = Ranking(scenarios: scenarios, points: points)
+    linchpins = Self.linchpins(points, against).map { state.marks[$0].id }
+  }
+
+  /// The items without which others come first.
+  ///
+  /// - Parameter against: the points against each scenario, item by item.
+  private static func linchpins(_ points: [Int], _ against: [Int]) -> [Int] {
+    guard let least = points.min() else { return [] }
+    var left = points
+    return stride(from: 0, to: against.count, by: points.count).filter { row in
+      for column in left.indices { left[column] = points[column] - against[row + column] }
+      // Who comes first without it: those with the fewest points left.
+      guard let fewest = left.min() else { return false }
+      return left.indices.contains { (left[$0] == fewest) != (points[$0] == least) }
+    }.map { $0 / points.count }
   }
 
   /// What is otherwise than before, in one line: `broker 8 → 10; the order stays`.

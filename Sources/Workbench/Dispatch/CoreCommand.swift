@@ -30,3 +30,7 @@ extension CoreCommand {
 
 /// A command whose `key=value` may name a scenario: `break=C`.
 protocol RatingCommand: CoreCommand {}
+
+/// A command that changes the session as a whole, or puts another in its place: from another time,
+/// and for an indicator, there is nothing in it to look at.
+protocol SessionCommand: CoreCommand {}

@@ -13,16 +13,6 @@ public struct Dispatched {
   var asOf: (time: String, typed: String)?
 }
 
-extension Dispatched {
-  /// True where the command may change the session, as far as its type tells.
-  var changesSession: Bool {
-    command is any RatingCommand || command is EditCommand || command is NoteCommand
-      || command is UnmarkCommand || command is UndoCommand || command is RedoCommand
-      || entry.group == "Sessions"
-      || ["code", "grade", "scenario", "question"].contains(entry.name)
-  }
-}
-
 extension Workbench {
   /// Finds the command of a line and parses its words.
   ///

@@ -1,7 +1,7 @@
 import ReadoutKit
 
 /// Loads more articles into the corpus.
-struct LoadCommand: CoreCommand {
+struct LoadCommand: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "load",
     abstract: "Load articles: files, or folders of them; alone, what has changed on disk.",

@@ -59,11 +59,11 @@ struct IndicatorsAdd: CoreCommand {
   func run(on bench: Workbench, line: [Word]) throws -> Answer {
     let query = query.joined(separator: " ")
     // What cannot be run is refused now, not in some night's script.
-    _ = try bench.places(of: query)
-    try bench.record(
-      .indicatorSet(
-        Indicator(name: name, text: note ?? "", query: query, scenario: scenario)))
-    return try bench.indicators(onlyFired: false)
+    let known = try bench.places(of: query).count
+    let change = Change.indicatorSet(
+      Indicator(name: name, text: note ?? "", query: query, scenario: scenario))
+    try bench.record(change)
+    return .lines("\(change.summary); found \(known == 1 ? "once" : "\(known) times") so far")
   }
 }
 
@@ -85,12 +85,11 @@ extension Workbench {
   fileprivate func places(of query: String) throws -> [Passage] {
     let (known, had, next) = (listing, hasListed, nextToShow)
     defer { (listing, hasListed, nextToShow) = (known, had, next) }
-    let dispatched = try dispatch(CommandLineText(query).words)
-    guard !dispatched.changesSession else {
-      throw ReadoutError(
-        "an indicator only looks: \(query) does not", hint: "find, quotes, sanctions … do")
-    }
-    let answer = try run(dispatched)
+    let usual = onlyLooks
+    onlyLooks = ReadoutError(
+      "an indicator only looks: \(query) does not", hint: "find, quotes, sanctions … do")
+    defer { onlyLooks = usual }
+    let answer = try run(dispatch(CommandLineText(query).words))
     guard answer.isListing || answer.rows.isEmpty else {
       throw ReadoutError(
         "\(query) finds no passages",
@@ -103,7 +102,7 @@ extension Workbench {
 
   /// The numbers of the documents that the session knew at a time.
   private func numbers(at time: String) -> Set<Int> {
-    Set(session.state(asOf: time).corpus.documents.map(\.number))
+    Set(session.corpus(asOf: time).documents.map(\.number))
   }
 
   fileprivate func indicators(onlyFired: Bool) throws -> Answer {

@@ -18,7 +18,7 @@ struct AsOfCommand: CoreCommand {
 
   func run(on bench: Workbench, line: [Word]) throws -> Answer {
     let time = try Self.time(words[0])
-    bench.past = bench.session.state(asOf: time)
+    bench.past = (time, bench.session.state(asOf: time))
     defer { bench.past = nil }
     var answer = try bench.scenarioList()
     let count = bench.state.marks.count

@@ -4,7 +4,7 @@ import Sessions
 import Store
 
 /// Opens another session.
-struct OpenCommand: CoreCommand {
+struct OpenCommand: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "open",
     abstract: "Open a session with its corpus; `open draft` takes up the last unsaved one.")
@@ -14,7 +14,7 @@ struct OpenCommand: CoreCommand {
 
   func run(on bench: Workbench, line: [Word]) throws -> Answer {
     let path = try path(on: bench)
-    guard !bench.session.isStored(at: path) else {
+    guard !bench.session.isStored(at: path) || bench.session.mayBeOpenedAnew else {
       return .lines("\(bench.session.name ?? "this draft") is open already: \(bench.contents)")
     }
     guard FileManager.default.fileExists(atPath: path) else {

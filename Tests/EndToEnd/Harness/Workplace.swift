@@ -45,6 +45,19 @@ final class Workplace {
     return file
   }
 
+  /// Adds text at the end of a file, where there is one.
+  func extend(_ name: String, by text: String) throws {
+    guard let file = FileHandle(forWritingAtPath: path + "/" + name) else { return }
+    try file.seekToEnd()
+    try file.write(contentsOf: Data(text.utf8))
+    try file.close()
+  }
+
+  /// Removes a file or folder.
+  func remove(_ name: String) throws {
+    try FileManager.default.removeItem(atPath: path + "/" + name)
+  }
+
   /// The bytes of a file.
   func bytes(_ name: String) throws -> [UInt8] {
     Array(try Data(contentsOf: URL(fileURLWithPath: path + "/" + name)))

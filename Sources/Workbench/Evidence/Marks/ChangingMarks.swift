@@ -117,26 +117,35 @@ extension Workbench {
     guard let first = changes.first else {
       throw ReadoutError("nothing to change on \(mark.id)")
     }
-    let before = standing
+    let before = changes.contains(where: \.isRating) ? standing : nil
     try record(changes.count == 1 ? first : .several(changes))
     var answer = try line(of: self.mark(mark.id))
-    if changes.contains(where: \.isRating) { answer.notes += effect(since: before) }
+    if let before {
+      answer.notes += effect(since: before)
+      if mark.analyst != analyst, !mark.ratings(by: mark.analyst).isEmpty {
+        answer.notes.append(
+          "\(mark.id) is \(mark.analyst)’s, whose ratings the matrix counts; yours stand beside them"
+        )
+      }
+    }
     return answer
   }
 
   /// The judgements that commands look at: those of now, or of the time that `as-of` names.
-  var state: SessionState { past ?? session.state }
+  var state: SessionState { past?.state ?? session.state }
 
   /// An example of a rating, with a scenario that exists.
   var exampleRating: String { "\(state.scenarios.first?.key ?? "break")=C" }
 
+  /// Throws while commands may only look.
+  func checkMayChange() throws(ReadoutError) {
+    if let onlyLooks { throw onlyLooks }
+  }
+
   /// Records a change in the session: when this returns, it is on disk.
   @discardableResult
   func record(_ change: Change) throws -> Event {
-    if past != nil {
-      throw ReadoutError(
-        "the past cannot be changed", hint: "as-of goes with marks, matrix, scenario, code and log")
-    }
+    try checkMayChange()
     return try session.append(change)
   }
 
@@ -158,6 +167,17 @@ extension Workbench {
         hint: "marks shows the words that were marked")
     }
     return passages
+  }
+
+  /// True where a passage of a mark stands nowhere, or perhaps in several places.
+  ///
+  /// A document that is as it was when it was marked is not read for it.
+  func isLost(_ mark: Mark) -> Bool {
+    let isUnchanged = mark.anchors.allSatisfy { anchor in
+      store.document(named: anchor.document)?.hash == anchor.hash
+    }
+    if isUnchanged { return false }
+    return placed(mark).contains { $0.state == .orphan || $0.state == .ambiguous }
   }
 
   /// One passage of a mark with its place in the documents of now.

@@ -36,9 +36,9 @@ struct CodeDefine: CoreCommand {
   var words: [String] = []
 
   func run(on bench: Workbench, line: [Word]) throws -> Answer {
-    try bench.record(
-      .codeDefined(Code(path: code, definition: words.joined(separator: " "))))
-    return bench.codeTree()
+    let definition = words.joined(separator: " ")
+    try bench.record(.codeDefined(Code(path: code, definition: definition)))
+    return .lines("code \(code): \(definition.isEmpty ? "no definition" : definition)")
   }
 }
 
@@ -57,11 +57,9 @@ struct CodeMove: CoreCommand {
   func run(on bench: Workbench, line: [Word]) throws -> Answer {
     let known = Set(bench.state.marks.flatMap(\.codes) + bench.state.codes.map(\.path))
     try bench.record(.codeMoved(from: from, to: to))
-    var answer = bench.codeTree()
-    answer.notes.append(
+    return .lines(
       known.contains(to) ? "\(from) and \(to) are one now; undo parts them" : "\(from) is \(to) now"
     )
-    return answer
   }
 }
 

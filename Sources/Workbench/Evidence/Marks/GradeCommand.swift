@@ -31,8 +31,11 @@ struct GradeCommand: CoreCommand {
       )
     }
     let reason = words.dropFirst(2).joined(separator: " ")
-    try bench.record(.sourceGraded(source, letter, reason: reason.isEmpty ? nil : reason))
-    return bench.sourceGrades()
+    let change = Change.sourceGraded(source, letter, reason: reason.isEmpty ? nil : reason)
+    try bench.record(change)
+    let items = bench.items(from: source)
+    let bearing = items == 0 ? "" : "; \(items) item\(items == 1 ? "" : "s") come from it"
+    return .lines(change.summary + bearing)
   }
 }
 
@@ -58,18 +61,24 @@ extension Workbench {
       hint: (fitting.isEmpty ? outlets : fitting).sorted().prefix(6).joined(separator: ", "))
   }
 
+  /// The names of the documents of a source.
+  private func names(of source: EvidenceSource) -> Set<String> {
+    switch source {
+    case .document(let name): return [name]
+    case .outlet(let name): return Set(documents.filter { $0.outlet == name }.map(\.name))
+    }
+  }
+
+  /// How many items have a passage from a source.
+  fileprivate func items(from source: EvidenceSource) -> Int {
+    let names = names(of: source)
+    return state.marks.count { mark in mark.anchors.contains { names.contains($0.document) } }
+  }
+
   /// The letters of the sources, with how many documents and items each bears on.
   fileprivate func sourceGrades() -> Answer {
     let rows = state.sourceGrades.map { grade in
-      let names = documents.filter { document in
-        switch grade.source {
-        case .document(let name): document.name == name
-        case .outlet(let name): document.outlet == name
-        }
-      }.map(\.name)
-      let items = state.marks.count { mark in
-        mark.anchors.contains { names.contains($0.document) }
-      }
+      let items = items(from: grade.source)
       let source: (kind: String, name: String) =
         switch grade.source {
         case .document(let name): ("document", name)
@@ -79,7 +88,7 @@ extension Workbench {
         [
           "source": .text(source.kind), "name": .text(source.name),
           "grade": .text(grade.letter.rawValue), "reason": .optional(grade.reason),
-          "documents": .number(names.count), "items": .number(items),
+          "documents": .number(names(of: grade.source).count), "items": .number(items),
         ],
         cells: [
           Cell(grade.letter.rawValue, .strong), Cell(source.kind, .faint), Cell(source.name),

@@ -79,10 +79,10 @@ struct MarkCommand: RatingCommand {
       relevance: try Weight.read(relevance), origin: origin,
       confidence: try Confidence.read(confidence), restsOn: try bench.references(rests),
       ratings: ratings)
-    let before = bench.standing
+    let before = ratings.isEmpty ? nil : bench.standing
     let event = try bench.record(.markAdded(mark))
     var answer = try bench.line(of: bench.mark(event.marks.first ?? ""))
-    if !ratings.isEmpty { answer.notes += bench.effect(since: before) }
+    if let before { answer.notes += bench.effect(since: before) }
     if !known.isEmpty {
       var seen: Set<String> = []
       let ids = known.filter { seen.insert($0).inserted }.joined(separator: ", ")

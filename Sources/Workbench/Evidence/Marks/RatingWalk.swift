@@ -20,6 +20,7 @@ struct RatingWalk {
 extension Workbench {
   /// Shows the first item that has a cell without a rating.
   func beginWalk(isBlind: Bool) throws -> Answer {
+    try checkMayChange()
     guard !state.scenarios.isEmpty else {
       throw ReadoutError(
         "there are no scenarios to rate for",

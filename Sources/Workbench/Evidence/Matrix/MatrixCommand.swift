@@ -124,9 +124,7 @@ struct MatrixShow: CoreCommand {
 
   /// What no longer stands where it was marked: it still counts.
   private func lost(_ marks: [Mark], _ bench: Workbench) -> [String] {
-    let lost = marks.filter { mark in
-      bench.placed(mark).contains { $0.state == .orphan || $0.state == .ambiguous }
-    }
+    let lost = marks.filter(bench.isLost)
     if lost.isEmpty { return [] }
     return ["! \(lost.map(\.id).joined(separator: ", ")): words not found again; see marks"]
   }

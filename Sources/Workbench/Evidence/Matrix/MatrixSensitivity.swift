@@ -17,7 +17,11 @@ struct MatrixSensitivity: CoreCommand {
     guard !weighing.marks.isEmpty else {
       throw ReadoutError("nothing is marked yet", hint: "mark 1:25, or mark %1 after a listing")
     }
-    var rows = [row("nothing", part: nil, sensitivity.points, sensitivity.ranking.summary, [])]
+    let scenarios = sensitivity.scenarios
+    var rows = [
+      row(
+        "nothing", part: nil, scenarios, sensitivity.points, sensitivity.ranking.summary, [])
+    ]
     var idle = 0
     for drop in sensitivity.drops {
       let change = drop.ranking.change(since: sensitivity.ranking)
@@ -27,7 +31,7 @@ struct MatrixSensitivity: CoreCommand {
       }
       rows.append(
         row(
-          name(of: drop, on: bench), part: drop.part, drop.points,
+          name(of: drop, on: bench), part: drop.part, scenarios, drop.points,
           change ?? (drop.items.isEmpty ? "as above: others remain" : "as above"), drop.items))
     }
     var notes: [String] = []
@@ -38,24 +42,24 @@ struct MatrixSensitivity: CoreCommand {
         ? "the first place never changes"
         : "! another comes first without "
           + linchpins.prefix(6).map {
-            "\(name(of: $0, on: bench)): \($0.ranking.first.joined(separator: " = "))"
+            "\(name(of: $0, on: bench)) (\($0.ranking.first.joined(separator: " = ")))"
           }.joined(separator: "; ") + (linchpins.count > 6 ? " …" : ""))
     return Answer(
       columns: [Column("leave out", fit: .rest)]
-        + sensitivity.scenarios.map { Column($0, alignsRight: true) }
+        + scenarios.map { Column($0, alignsRight: true) }
         + [Column("order, least contradicted first", fit: .wrapped)],
       rows: rows, notes: notes)
   }
 
   private func row(
-    _ name: String, part: Sensitivity.Part?, _ points: [Int], _ order: String, _ items: [String]
+    _ name: String, part: Sensitivity.Part?, _ scenarios: [String], _ points: [Int],
+    _ order: String, _ items: [String]
   ) -> Row {
-    var values = Record()
-    for (index, points) in points.enumerated() { values["\(index)"] = .number(points) }
+    let values = Record(zip(scenarios, points).map { (name: $0, value: .number($1)) })
     return Row(
       [
         "left_out": .text(part?.kind ?? "nothing"), "name": .optional(part?.name),
-        "items": .texts(items), "values": .list(points.map(Value.number)), "order": .text(order),
+        "items": .texts(items), "values": .object(values), "order": .text(order),
       ],
       cells: [Cell(name, part == nil ? .strong : .plain)] + points.map { Cell("\($0)") }
         + [Cell(order, order.hasPrefix("as above") ? .faint : .plain)])
@@ -117,6 +121,17 @@ extension Workbench {
     var groups: [(name: String, documents: Set<String>)] = []
     let low = names.filter { [.d, .e, .f].contains(state.letter(of: $0, outlet: outlet)) }
     if low.count > 1 { groups.append((name: "documents graded D to F", documents: low)) }
+    var times = times(of: names, digits: 7)
+    if times.count > 5 { times = self.times(of: names, digits: 4) }
+    guard times.count > 1 else { return groups }
+    for (time, inside) in times.sorted(by: { $0.key < $1.key }) {
+      groups.append((name: "all but \(time)", documents: names.subtracting(inside)))
+    }
+    return groups
+  }
+
+  /// Documents by their month (7 digits of the day, `2022-09`) or year (4).
+  private func times(of names: Set<String>, digits: Int) -> [String: Set<String>] {
     var times: [String: Set<String>] = [:]
     for name in names {
       guard let date = store.document(named: name)?.date, let day = date.stated ?? date.from else {
@@ -124,14 +139,10 @@ extension Workbench {
       }
       // A range of days that runs over months has its year alone.
       let last = date.stated ?? date.to ?? day
-      let time = last.hasPrefix(day.prefix(7)) ? day.prefix(7) : day.prefix(4)
+      let time = last.hasPrefix(day.prefix(digits)) ? day.prefix(digits) : day.prefix(4)
       times[String(time), default: []].insert(name)
     }
-    guard times.count > 1, times.count <= 12 else { return groups }
-    for (time, inside) in times.sorted(by: { $0.key < $1.key }) {
-      groups.append((name: "all but \(time)", documents: names.subtracting(inside)))
-    }
-    return groups
+    return times
   }
 
   /// Who speaks in the passages of each mark, as the lens on quotations has it; empty where it finds

@@ -63,14 +63,15 @@ extension Weighing {
     var lines: [String] = []
     for (column, key) in matrix.scenarios.enumerated() {
       for isAgainst in [true, false] {
-        let speaking = zip(marks, matrix.items).filter { _, item in
-          guard item.ratings.indices.contains(column), let value = item.ratings[column]?.value
-          else { return false }
+        let speaking = matrix.items.indices.filter { item in
+          guard let value = matrix.items[item].ratings[column]?.value else { return false }
           return isAgainst ? value < 0 : value > 0
-        }.map(\.0)
-        guard speaking.count > 1, let alone = bench.onlyWitness(of: speaking) else { continue }
+        }
+        guard speaking.count > 1, let alone = bench.onlyWitness(of: marks, speaking) else {
+          continue
+        }
         lines.append(
-          "! all that speaks \(isAgainst ? "against" : "for") \(key) (\(Self.list(speaking.map(\.id)))) is \(alone) alone"
+          "! all that speaks \(isAgainst ? "against" : "for") \(key) (\(Self.list(speaking.map { matrix.items[$0].id }))) is \(alone) alone"
         )
       }
     }
@@ -117,14 +118,20 @@ extension Weighing {
 }
 
 extension Workbench {
-  /// The one origin, outlet or document that all of some items come from, in words; nil where there
-  /// are several, or none is known.
-  fileprivate func onlyWitness(of marks: [Mark]) -> String? {
-    if let origin = marks[0].origin, marks.allSatisfy({ $0.origin == origin }) { return origin }
+  /// The one origin, outlet or document that some of the marks come from, in words; nil where
+  /// there are several, or none is known.
+  fileprivate func onlyWitness(of marks: [Mark], _ some: [Int]) -> String? {
+    if let origin = marks[some[0]].origin, some.allSatisfy({ marks[$0].origin == origin }) {
+      return origin
+    }
     var names: Set<String> = []
-    for mark in marks {
-      guard !mark.anchors.isEmpty else { return nil }
-      names.formUnion(mark.anchors.map(\.document))
+    var outlets: Set<String> = []
+    for mark in some {
+      guard !marks[mark].anchors.isEmpty else { return nil }
+      for anchor in marks[mark].anchors where names.insert(anchor.document).inserted {
+        outlets.insert(outlet(of: anchor.document) ?? "")
+      }
+      if names.count > 1, outlets.count > 1 { return nil }
     }
     if names.count == 1, let name = names.first {
       guard let document = store.document(named: name) else { return name }
@@ -135,7 +142,6 @@ extension Workbench {
       return "document \(document.number)"
         + (lacks.isEmpty ? "" : " (no \(lacks.joined(separator: ", no ")))")
     }
-    let outlets = Set(names.map { outlet(of: $0) ?? "" })
     if outlets.count == 1, let outlet = outlets.first, !outlet.isEmpty { return outlet }
     return nil
   }

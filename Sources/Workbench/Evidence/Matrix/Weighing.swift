@@ -21,17 +21,20 @@ extension Workbench {
   }
 
   func weighing(of state: SessionState) -> Weighing {
-    func isBeside(_ mark: Mark) -> Bool {
-      (mark.kind == .assumption || mark.kind == .argument) && mark.ratings.isEmpty
+    var marks: [Mark] = []
+    var beside: [Mark] = []
+    marks.reserveCapacity(state.marks.count)
+    for mark in state.marks {
+      let isRated = mark.kind == .evidence || mark.kind == .absence || !mark.ratings.isEmpty
+      if isRated { marks.append(mark) } else { beside.append(mark) }
     }
-    let marks = state.marks.filter { !isBeside($0) }
     let matrix = Matrix(
       marks: marks, scenarios: state.scenarios, grade: { state.grade(of: $0, outlet: outlet) })
-    return Weighing(marks: marks, matrix: matrix, beside: state.marks.filter(isBeside))
+    return Weighing(marks: marks, matrix: matrix, beside: beside)
   }
 
   /// How the scenarios stand now.
-  var standing: Standing { Standing(weighing(of: session.state).matrix) }
+  var standing: Standing { Standing(session.state) }
 
   /// What a rating did to the order of the scenarios, in one line; none where there is no order.
   func effect(since before: Standing) -> [String] {
@@ -69,7 +72,7 @@ extension Workbench {
       let ranking = Ranking(scenarios: keys, points: new.matrix.points)
       let earlier = Ranking(scenarios: keys, points: old.matrix.points)
       notes.append(ranking.change(since: earlier).map { "now \($0)" } ?? "the order stays")
-    } else {
+    } else if !old.matrix.scenarios.isEmpty {
       notes.append(
         "the scenarios were others then: \(old.matrix.scenarios.joined(separator: ", "))")
     }

@@ -79,7 +79,10 @@ struct ScenarioSet: CoreCommand {
         "nothing to change on \(key)", hint: "scenario set \(key) likelihood=likely")
     }
     try bench.record(.scenarioChanged(scenario))
-    return try bench.scenarioList()
+    let judged = [
+      bench.shownLikelihood(of: scenario), scenario.confidence.map { "confidence \($0.rawValue)" },
+    ].compactMap(\.self)
+    return Answer(heading: ["scenario \(key): \(scenario.text)"], notes: judged)
   }
 }
 
@@ -146,10 +149,7 @@ extension Workbench {
         ],
         cells: [
           Cell(scenario.key, .strong), Cell(scenario.text),
-          Cell(
-            likelihood(of: scenario).map {
-              "\(scenario.likelihood ?? "") \($0.range.lowerBound)–\($0.range.upperBound) %"
-            } ?? "–"),
+          Cell(shownLikelihood(of: scenario) ?? "–"),
           Cell(scenario.confidence?.rawValue ?? "–", .faint),
           Cell("\(rated) of \(state.marks.count)", .faint),
         ])
@@ -169,6 +169,13 @@ extension Workbench {
   /// The range of a scenario's likelihood, or nil where it has none.
   private func likelihood(of scenario: Scenario) -> Yardstick.Term? {
     scenario.likelihood.flatMap { (state.yardstick ?? .icd203).term($0) }
+  }
+
+  /// The likelihood with its range: `likely 55–80 %`.
+  fileprivate func shownLikelihood(of scenario: Scenario) -> String? {
+    likelihood(of: scenario).map {
+      "\(scenario.likelihood ?? "") \($0.range.lowerBound)–\($0.range.upperBound) %"
+    }
   }
 
   /// Throws where no scenario has a key, naming the nearest.

@@ -32,7 +32,7 @@ struct readout_editor {
   unsigned char answer;   // what the handler's key answers to libedit
 };
 
-// room.c
+// room.c: what libedit's screen has room for
 void readout_make_room(readout_editor *editor);
 size_t readout_cut_to_fit(readout_editor *editor);
 

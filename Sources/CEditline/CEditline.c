@@ -1,4 +1,4 @@
-// The editor's life, the reading of a line, and what Swift may do to it meanwhile.
+// The editor's life, the reading of a line, and what else takes the terminal.
 #define _GNU_SOURCE  // O_CLOEXEC and the like
 #include "CEditline.h"
 
@@ -116,19 +116,36 @@ void readout_editor_set_handlers(
   editor->context = context;
 }
 
+/// Forgets keys that a macro of the user's still had to type when the line ended: as the next read
+/// began, libedit would take them before it can be told how much room they need.
+static void drop_pushed_keys(readout_editor *editor) {
+  wchar_t key;
+  editor->is_dropping = true;
+  while (el_wgetc(editor->el, &key) == 1) {
+  }
+  editor->is_dropping = false;
+  el_wset(editor->el, EL_PREP_TERM, 0);
+}
+
 readout_read_status readout_editor_read(readout_editor *editor) {
-  editor->interrupted = editor->ended = editor->is_after_digit = false;
-  editor->held = 0;
-  editor->told_rows = 0;  // libedit looks for itself as a read begins
+  editor->interrupted = editor->ended = false;
+  editor->held = editor->last = 0;
   readout_signals_begin_read(fileno(editor->output));
   fputs("\033[?2004h", editor->output);
 
   int count = 0;
-  const wchar_t *line = el_wgets(editor->el, &count);
+  const wchar_t *line;
+  do {
+    editor->was_asked = false;
+    editor->told_rows = 0;  // libedit looks for itself as a read begins
+    line = el_wgets(editor->el, &count);
+    // Some of vi's commands take an empty line for the end, which only Ctrl-D is.
+  } while (line == NULL && editor->was_asked && !editor->interrupted && !editor->ended);
 
   // libedit answers a Ctrl-C inside a nested read as if it were the end of input: our flag is
   // what counts.
   bool complete = line != NULL && count > 0 && !editor->interrupted && !editor->ended;
+  drop_pushed_keys(editor);
   readout_tell(editor, READOUT_MOMENT_LEAVING);
   fputs(editor->interrupted ? "^C\n\033[?2004l" : "\n\033[?2004l", editor->output);
   fflush(editor->output);
@@ -143,61 +160,6 @@ void readout_editor_write(readout_editor *editor, const char *text, size_t lengt
   fflush(editor->output);
 }
 
-const char *readout_editor_line(readout_editor *editor, size_t *length, size_t *cursor) {
-  const LineInfoW *line = el_wline(editor->el);
-  const wchar_t *end = line->lastchar;
-  if (end > line->buffer && end[-1] == L'\n') {
-    end--;  // libedit's own mark of a line that was entered
-  }
-  const wchar_t *place = line->cursor < end ? line->cursor : end;
-  return readout_utf8(
-      editor, line->buffer, (size_t)(end - line->buffer), (size_t)(place - line->buffer), length,
-      cursor);
-}
-
-void readout_editor_set_line(
-    readout_editor *editor, const char *text, size_t length, size_t cursor) {
-  wchar_t *wide = readout_wide(text, length);
-  wchar_t *before = readout_wide(text, cursor < length ? cursor : length);
-  if (wide != NULL && before != NULL) {
-    // Only what differs is touched: what stays needs no place in libedit's kill buffer.
-    const LineInfoW *line = el_wline(editor->el);
-    int old = (int)(line->lastchar - line->buffer), new = (int)wcslen(wide), same = 0;
-    while (same < old && same < new && line->buffer[same] == wide[same]) {
-      same++;
-    }
-    el_cursor(editor->el, old - (int)(line->cursor - line->buffer));
-    el_deletestr(editor->el, old - same);
-    if (same < new) {
-      el_winsertstr(editor->el, wide + same);
-    }
-    el_cursor(editor->el, (int)wcslen(before) - new);
-    if (readout_cut_to_fit(editor) > 0) {
-      readout_tell(editor, READOUT_MOMENT_CUT);
-    }
-    readout_make_room(editor);
-    editor->answer = CC_REFRESH;
-  }
-  free(wide);
-  free(before);
-}
-
-const char *readout_editor_pasted(readout_editor *editor, size_t *length) {
-  size_t unused;
-  return readout_utf8(editor, editor->pasted, editor->pasted_count, 0, length, &unused);
-}
-
-void readout_editor_enter(readout_editor *editor) {
-  const LineInfoW *line = el_wline(editor->el);
-  el_cursor(editor->el, (int)(line->lastchar - line->cursor));
-  el_winsertstr(editor->el, L"\n");
-  editor->answer = CC_NEWLINE;
-}
-
-void readout_editor_leave(readout_editor *editor) {
-  editor->ended = true;
-}
-
 int readout_editor_run(readout_editor *editor, const char *command) {
   fputs("\033[?2004l", editor->output);
   fflush(editor->output);
@@ -210,13 +172,4 @@ int readout_editor_run(readout_editor *editor, const char *command) {
   el_wset(editor->el, EL_PREP_TERM, 1);
   fputs("\033[?2004h", editor->output);
   return status;
-}
-
-void readout_editor_move_by_word(readout_editor *editor) {
-  readout_editor_push(editor, READOUT_WORD_KEY);
-}
-
-void readout_editor_push(readout_editor *editor, uint32_t scalar) {
-  wchar_t keys[2] = {(wchar_t)scalar, 0};
-  el_wpush(editor->el, keys);
 }

@@ -21,7 +21,10 @@ struct readout_editor {
   int pushed_byte;        // a byte that was read too early; -1 when none
   wchar_t held;           // a scalar that waits behind a neutral key; 0 when none
   bool is_vi;             // vi's keys, not emacs's
-  bool is_after_digit;    // the last key was a digit
+  wchar_t last;           // the last scalar that was typed
+  bool is_ours;           // the key asked for is no command of libedit's
+  bool is_dropping;       // keys that wait inside libedit are read only to be forgotten
+  bool was_asked;         // libedit has asked for a key in this read
   bool interrupted;       // SIGINT ended this read
   bool ended;             // end of input ended this read
   int told_rows;          // how high libedit believes the screen to be; 0 before it was told
@@ -29,7 +32,7 @@ struct readout_editor {
   unsigned char answer;   // what the handler's key answers to libedit
 };
 
-// room.c
+// room.c: what libedit's screen has room for
 void readout_make_room(readout_editor *editor);
 size_t readout_cut_to_fit(readout_editor *editor);
 

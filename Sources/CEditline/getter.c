@@ -139,16 +139,37 @@ static bool is_lone_escape(readout_editor *editor) {
   return next != '[' && next != 'O' && next != '\r' && next != '\n';
 }
 
+/// Whether a key of vi's commands is followed by a letter to be looked for.
+static bool waits_for_letter(wchar_t key) {
+  return key == L'f' || key == L'F' || key == L't' || key == L'T';
+}
+
+/// Some of vi's commands leave the cursor before the line; what is typed next would be written there,
+/// outside of libedit's memory.
+static void keep_cursor_inside(EditLine *el) {
+  const LineInfoW *line = el_wline(el);
+  if (line->cursor < line->buffer) {
+    el_cursor(el, 1);  // which brings it inside
+  } else if (line->cursor > line->lastchar) {
+    el_cursor(el, -1);
+  }
+}
+
 /// libedit's EL_GETCFN.
 int readout_get_scalar(EditLine *el, wchar_t *scalar) {
   void *data = NULL;
   el_wget(el, EL_CLIENTDATA, &data);
   readout_editor *editor = data;
+  if (editor->is_dropping) {
+    return 0;
+  }
+  editor->was_asked = true;
   if (editor->held != 0) {
     *scalar = editor->held;
     editor->held = 0;
     return 1;
   }
+  keep_cursor_inside(el);
   // libedit's own yank can make a line longer than it may be.
   if (readout_cut_to_fit(editor) > 0) {
     readout_tell(editor, READOUT_MOMENT_CUT);
@@ -161,15 +182,15 @@ int readout_get_scalar(EditLine *el, wchar_t *scalar) {
   if (got != 1) {
     return got;
   }
-  bool is_digit = *scalar >= L'0' && *scalar <= L'9';
+  wchar_t last = editor->last;
+  editor->last = *scalar;
   if (editor->is_vi && *scalar == L'\033' && is_lone_escape(editor)) {
     *scalar = READOUT_LONE_ESCAPE;
-  } else if (editor->is_vi && editor->is_after_digit && *scalar > 0xFF) {
-    // Where digits are vi's repeat count, libedit would insert the letter a million times.
+  } else if (editor->is_vi && *scalar > 0xFF && !editor->is_ours && !waits_for_letter(last)) {
+    // Behind a repeat count (`99999d`) libedit would insert the letter as often: end that first.
     editor->held = *scalar;
     *scalar = READOUT_NEUTRAL_KEY;
   }
-  editor->is_after_digit = is_digit;
   return 1;
 }
 
@@ -177,7 +198,9 @@ int readout_editor_next(readout_editor *editor, uint32_t *scalar) {
   wchar_t wide = 0;
   fflush(editor->output);
   // Through libedit, so that keys put back come first.
+  editor->is_ours = true;
   int got = el_wgetc(editor->el, &wide);
+  editor->is_ours = false;
   *scalar = (uint32_t)wide;
   return got;
 }

@@ -40,6 +40,7 @@ KEY(on_row_end, READOUT_KEY_ROW_END)
 KEY(on_backspace, READOUT_KEY_BACKSPACE)
 KEY(on_delete, READOUT_KEY_DELETE)
 KEY(on_delete_or_leave, READOUT_KEY_DELETE_OR_LEAVE)
+KEY(on_literal, READOUT_KEY_LITERAL)
 KEY(on_undo, READOUT_KEY_UNDO)
 KEY(on_clear, READOUT_KEY_CLEAR)
 KEY(on_external_editor, READOUT_KEY_EXTERNAL_EDITOR)
@@ -146,6 +147,8 @@ static const binding bindings[] = {
   {ALL, L"\004", L"readout-delete-or-leave"},
   {TYPING, L"\027", L"ed-delete-prev-word"}, {TYPING, L"\025", L"vi-kill-line-prev"},
   {TYPING, L"\013", L"ed-kill-line"}, {TYPING, L"\031", L"em-yank"},
+  // libedit's own would put newlines into the line, for which its screen has no room.
+  {ALL, L"\026", L"readout-literal"}, {EMACS, L"\021", L"readout-literal"},
   {ALL, L"\037", L"readout-undo"}, {EMACS, L"\030\025", L"readout-undo"},
   {ALL, L"\014", L"readout-clear"},
   {TYPING, L"\030\005", L"readout-external-editor"},
@@ -160,6 +163,8 @@ static const binding bindings[] = {
   {VI_COMMAND, L"v", L"readout-external-editor"},
   {VI_COMMAND, L"n", L"readout-nothing"}, {VI_COMMAND, L"N", L"readout-nothing"},
   {VI_COMMAND, L"G", L"readout-nothing"}, {VI_COMMAND, L"_", L"readout-nothing"},
+  // It would type again what was typed into earlier lines too, Enter and all.
+  {VI_COMMAND, L".", L"readout-nothing"},
   {VI_COMMAND, L"@", L"readout-nothing"}, {VI_COMMAND, L":", L"readout-nothing"},
   {EMACS, L"\033x", L"readout-nothing"}, {EMACS, L"\033X", L"readout-nothing"},
   // The mark: libedit leaves it pointing into freed memory after an undo.
@@ -205,6 +210,7 @@ void readout_add_functions(EditLine *el) {
   el_wset(
       el, EL_ADDFN, L"readout-delete-or-leave", L"Delete the letter behind; at an empty line, leave",
       on_delete_or_leave);
+  el_wset(el, EL_ADDFN, L"readout-literal", L"Insert the next key", on_literal);
   el_wset(el, EL_ADDFN, L"readout-undo", L"Undo the last change", on_undo);
   el_wset(el, EL_ADDFN, L"readout-clear", L"Clear the screen", on_clear);
   el_wset(

@@ -12,6 +12,7 @@ enum {
   TOLD_COLUMNS = 1000,
   WIDEST_SCALAR = 8,  // drawn as \U+1F9FF
   LONGEST_LINE = 1 << 16,
+  LONGEST_MACRO = 2048,  // what a macro of the user's can type before we are asked
   LEAST_COLUMNS = 8,
   MOST_COLUMNS = 1000,
 };
@@ -24,7 +25,7 @@ void readout_make_room(readout_editor *editor) {
   if (length > editor->longest) {
     editor->longest = length;
   }
-  int rows = (int)((length + editor->longest + 256) * WIDEST_SCALAR / TOLD_COLUMNS) + 2;
+  int rows = (int)((length + editor->longest + LONGEST_MACRO) * WIDEST_SCALAR / TOLD_COLUMNS) + 2;
   if (rows <= editor->told_rows) {
     return;
   }

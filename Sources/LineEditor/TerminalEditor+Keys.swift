@@ -3,6 +3,7 @@ import CEditline
 /// The keys whose meaning is ours, not libedit's.
 extension TerminalEditor {
   func press(_ key: readout_key) {
+    undo.note(line)
     switch key {
     case READOUT_KEY_COMPLETE: completeWord()
     case READOUT_KEY_OLDER: goThroughHistory(older: true)
@@ -23,6 +24,7 @@ extension TerminalEditor {
       } else {
         change { $0.deletingLetter(back: false) }
       }
+    case READOUT_KEY_LITERAL: insertNextKey()
     case READOUT_KEY_UNDO: change { undo.undo(from: $0) }
     case READOUT_KEY_CLEAR:
       write("\u{1B}[H\u{1B}[2J")
@@ -49,6 +51,17 @@ extension TerminalEditor {
       line = EditedLine(current.text + EditedLine.rowBreak)
     } else {
       readout_editor_enter(handle)
+    }
+  }
+
+  /// Ctrl-V: the next key is text, a tab or a row's end too.
+  private func insertNextKey() {
+    guard let key = nextKey() else { return }
+    switch key {
+    case "\n", "\r": change { $0.inserting(EditedLine.rowBreak) }
+    case "\t": change { $0.inserting("\t") }
+    case let key where key.properties.generalCategory == .control: beep()
+    default: change { $0.inserting(String(key)) }
     }
   }
 

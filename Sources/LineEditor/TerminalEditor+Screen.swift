@@ -35,8 +35,9 @@ extension TerminalEditor {
       hint: isEdited && menu == nil ? hint(for: line) ?? "" : "", columns: columns,
       glyph: advice.glyph
     ).window(of: rows, from: &painter.first)
-    if isEdited, rows - picture.rows.count > 1 {
-      let room = rows - picture.rows.count
+    // Half the screen is for what is being read.
+    let room = min(rows - picture.rows.count, max(rows / 2, 8))
+    if isEdited, room > 1 {
       let listed = menu?.rows { [advice] in advice.list($0, columns, room) } ?? []
       picture.add(below: listed.prefix(room).map { $0 }) { [advice] text in
         text.reduce(0) { $0 + LinePicture.glyph(of: $1, advice.glyph).columns }

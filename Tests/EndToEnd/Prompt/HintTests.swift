@@ -55,7 +55,7 @@ import Testing
     terminal.send(Key.enter)
     try terminal.expectPrompt()
     #expect(terminal.screen.rows[row] == "readout> docs 3")
-    #expect(terminal.screen.rows[row + 1].contains("title"))
+    #expect(terminal.screen.rows[row + 1].hasSuffix("name  railway"))
     #expect(terminal.leave() == 0)
   }
 

@@ -45,9 +45,7 @@ import Testing
     let terminal = try open(workplace, settings: "bind -v\n")
     terminal.send("docs ферри")
     try terminal.expectLine("docs ферри")
-    terminal.send(Key.escape)
-    terminal.look(for: 0.1)
-    terminal.send("bcw3")
+    terminal.send(Key.escape + "bcw3")
     try terminal.expectLine("docs 3")
     terminal.send(Key.enter)
     try terminal.expect("A Railway for Osh")
@@ -55,9 +53,7 @@ import Testing
     // An arrow is no Escape, and leaves the keys as they are.
     terminal.send("do" + Key.right + Key.left + "x")
     try terminal.expectLine("docs x3")
-    terminal.send(Key.escape)
-    terminal.look(for: 0.1)
-    terminal.send("u")
+    terminal.send(Key.escape + "u")
     try terminal.expectLine("docs 3")
     terminal.send("k")
     try terminal.wait("the older line is the same: a bell") { _ in terminal.bells > 0 }
@@ -69,15 +65,25 @@ import Testing
     #expect(terminal.leave() == 0)
   }
 
+  @Test("a vi command at an empty line does not leave")
+  func viAtNothing() throws {
+    let workplace = try Workplace.withNews()
+    let terminal = try open(workplace, settings: "bind -v\n")
+    terminal.send(Key.escape + "xX.Gn/")
+    try terminal.wait("a search") { $0.current == "search '':" }
+    terminal.send("\u{07}" + "idocs 3" + Key.enter)
+    try terminal.expect("A Railway for Osh")
+    try terminal.expectPrompt()
+    #expect(terminal.leave() == 0)
+  }
+
   @Test("a count before a letter that is no vi command cannot make a giant of the line")
   func viCounts() throws {
     let workplace = try Workplace.withNews()
     let terminal = try open(workplace, settings: "bind -v\n")
     terminal.send("docs")
     try terminal.expectLine("docs")
-    terminal.send(Key.escape)
-    terminal.look(for: 0.1)
-    terminal.send("9999999ж")
+    terminal.send(Key.escape + "9999999ж")
     try terminal.expectLine("docжs")
     try drop(terminal)
     #expect(terminal.leave() == 0)

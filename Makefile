@@ -2,6 +2,7 @@
 
 PREFIX ?= /usr/local
 ARGS ?=
+SECONDS ?= 60
 PACKAGES = libedit-dev libsqlite3-dev nettle-dev libpcre2-dev zlib1g-dev
 HEADERS = histedit.h sqlite3.h nettle/sha2.h pcre2.h zlib.h
 RELEASE = swift build -c release --static-swift-stdlib --product readout
@@ -9,7 +10,7 @@ BINARY = .build/release/readout
 
 COMPLETIONS = bash-completion/completions zsh/site-functions fish/vendor_completions.d
 
-.PHONY: help run test build install format lint reference bench train setup
+.PHONY: help run test build install format fuzz lint reference bench train setup
 
 help: ## List what there is to make
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' Makefile
@@ -37,6 +38,11 @@ install: build ## Install program, sample corpus, man page, completions under PR
 
 format: ## Format all sources
 	swift format -i -r Package.swift Sources Plugins Tests
+
+fuzz: setup ## Throw made-up session files at the reader (SECONDS=60; Linux)
+	@READOUT_FUZZ=1 swift build --scratch-path .build/fuzz -Xswiftc -sanitize=fuzzer --product fuzz >&2
+	@mkdir -p .build/fuzz/found
+	@cd .build/fuzz && debug/fuzz -max_total_time=$(SECONDS) -max_len=4096 -print_final_stats=1 found ../../Tests/Fuzz/Seeds
 
 lint: ## Check format and rules, as CI does
 	swift format lint --strict -r Package.swift Sources Plugins Tests

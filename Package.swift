@@ -37,7 +37,11 @@ let argumentParser = Target.Dependency.product(
 let package = Package(
   name: "readout",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "readout", targets: ["readout"])],
+  products: [
+    .executable(name: "readout", targets: ["readout"]),
+    // The tests load it into the program: a library that nothing links to is built as a product only.
+    .library(name: "FaultyDisk", type: .dynamic, targets: ["FaultyDisk"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -72,8 +76,14 @@ let package = Package(
       dependencies: [
         "Corpus", "Reading", "ReadoutKit", "Quotes", "Sanctions", "CentralAsia", "Mediation",
       ], path: "Tests/Bench", swiftSettings: settings),
+    .executableTarget(
+      name: "appends", dependencies: ["Sessions", "ReadoutKit"], path: "Tests/Appending",
+      swiftSettings: settings),
+    .target(
+      name: "FaultyDisk", path: "Tests/FaultyDisk",
+      linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["readout"], path: "Tests/EndToEnd",
+      name: "EndToEndTests", dependencies: ["readout", "appends"], path: "Tests/EndToEnd",
       swiftSettings: settings),
   ]
     + room("ReadoutKit", uses: [argumentParser])
@@ -100,3 +110,12 @@ let package = Package(
     + lens("Mediation", tables: [.embedInCode("Tables")]),
   swiftLanguageModes: [.v6]
 )
+
+// `make fuzz` builds it, and nothing else does: it is linked to libFuzzer, and what it calls counts
+// the paths that are taken.
+if Context.environment["READOUT_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz", dependencies: ["Sessions", "ReadoutKit"], path: "Tests/Fuzz",
+      exclude: ["Seeds"], swiftSettings: settings))
+}

@@ -39,6 +39,9 @@ public final class Store {
 
   private var list: [Document]?
   private var places: [String: Int]?
+  private var placesByHash: [String: Int]?
+  /// How many documents were fetched by name, one by one.
+  private var lookups = 0
   private var keptTotals: Totals?
   /// What SQLite counts up when another connection has written.
   private var dataVersion = 0
@@ -126,6 +129,9 @@ public final class Store {
 
   /// The document of a whole name, or nil.
   public func document(named name: String) -> Document? {
+    lookups += 1
+    // Who asks for hundreds is served sooner out of the list of all.
+    if lookups > 300, list == nil { _ = try? allDocuments() }
     if let list {
       let places =
         places
@@ -134,6 +140,16 @@ public final class Store {
       return places[name].map { list[$0] }
     }
     return numbered(try? database.read { try DocumentRow.fetch(named: name, in: $0)?.0 })
+  }
+
+  /// A document whose text has this SHA-256, or nil; the first of several.
+  public func document(hash: String) -> Document? {
+    let documents = documents
+    let places =
+      placesByHash
+      ?? Dictionary(documents.enumerated().map { ($1.hash, $0) }) { first, _ in first }
+    placesByHash = places
+    return places[hash].map { documents[$0] }
   }
 
   private func numbered(_ document: Document?) -> Document? {
@@ -201,6 +217,8 @@ public final class Store {
       ((try? database.read { try StoreFact.revision.value($0) as Int? }) ?? nil) ?? revision
     list = nil
     places = nil
+    placesByHash = nil
+    lookups = 0
     keptTotals = nil
     keptCatalogue = nil
     catalogueMaker = nil

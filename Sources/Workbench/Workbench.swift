@@ -52,6 +52,8 @@ public final class Workbench: Desk {
   var roots: [String] = []
   /// What was named to be loaded, absolute, together with what it was named with.
   var steps: [[String]] = []
+  /// The changed document in which passages were last looked for.
+  var searched: SearchedText?
   /// The names of documents that the session speaks of and that are not here.
   var lostDocuments: [String] = []
   /// How the store of a corpus is opened.

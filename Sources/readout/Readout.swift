@@ -101,14 +101,14 @@ struct Readout: ParsableCommand {
       do {
         Glibc.exit(try ExtractCommand.parse(Array(arguments.dropFirst())).start())
       } catch {
-        ExtractCommand.exit(withError: error)
+        ExtractCommand.end(with: error)
       }
     }
     do {
       let program = try parse(arguments)
       Glibc.exit(program.start(arguments: arguments))
     } catch {
-      exit(withError: error)
+      end(with: error)
     }
   }
 

@@ -96,6 +96,23 @@ import Testing
     #expect(!outcome.output.contains("\u{1B}"))
   }
 
+  @Test(
+    "bars are of # where the terminal knows no blocks",
+    arguments: [
+      (["TERM": "xterm", "LANG": "C.UTF-8"], true), (["TERM": "linux", "LANG": "C.UTF-8"], false),
+      (["TERM": "xterm", "LANG": "C"], false), (["LANG": "C", "LC_ALL": "ru_RU.utf8"], true),
+      (["LANG": "C.UTF-8", "LC_ALL": "POSIX"], false),
+    ])
+  func bars(_ environment: [String: String], hasBlocks: Bool) throws {
+    let outcome = try Workplace().run(
+      [Checkout.sampleCorpus],
+      script: ["quotes timeline", "sanctions timeline", "mediation timeline"],
+      environment: environment)
+    #expect(outcome.code == 0, "\(outcome.error)")
+    #expect(outcome.output.contains("█") == hasBlocks, "\(outcome.output)")
+    #expect(outcome.output.contains("#") != hasBlocks, "\(outcome.output)")
+  }
+
   private static func withoutColours(_ text: String) -> String {
     var result = ""
     var isColour = false

@@ -133,7 +133,7 @@ import Testing
     let state = try SessionLog.sample(at: path).state
     let corpus = SessionCorpus(documents: [.init(number: .max, name: "n", hash: "h")])
     let line = Event(
-      id: "ffffffffff00-00000000", time: "", analyst: "a", change: .corpusLoaded(corpus)
+      id: "fffe00000000-00000000", time: "", analyst: "a", change: .corpusLoaded(corpus)
     ).line
     let log = try open(try bytes(path) + line + [UInt8(ascii: "\n")])
     #expect(log.state == state)
@@ -144,8 +144,8 @@ import Testing
     let events = try SessionLog.sample(at: path).events
     // A joiner and a soft hyphen, bare as an older program wrote them.
     let line = Array(
-      (#"{"id":"ffffffffff00-00000000","time":"","analyst":"a","kind":"noted","payload":"#
-        + #"{"mark":"m1","added":null,"note":"a\#u{200D}b\#u{AD}c"},"sum":"8eb849353b58233e"}"#)
+      (#"{"id":"fffe00000000-00000000","time":"","analyst":"a","kind":"noted","payload":"#
+        + #"{"mark":"m1","added":null,"note":"a\#u{200D}b\#u{AD}c"},"sum":"edb4a4ac635c6366"}"#)
         .utf8)
     let log = try open(try bytes(path) + line + [UInt8(ascii: "\n")])
     #expect(log.damage == nil)
@@ -231,7 +231,7 @@ import Testing
   @Test func `a kind of event from a newer program is kept without effect`() throws {
     let state = try SessionLog.sample(at: path).state
     let line = SessionLine.bytes([
-      "id": .text("ffffffffff00-00000000"), "time": .text(""), "analyst": .text("a"),
+      "id": .text("fffe00000000-00000000"), "time": .text(""), "analyst": .text("a"),
       "kind": .text("dreamt"), "payload": .object(["of": .text("ships")]),
     ])
     let log = try open(try bytes(path) + line + [UInt8(ascii: "\n")])

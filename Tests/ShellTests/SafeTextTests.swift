@@ -30,7 +30,7 @@ struct SafeTextTests {
   @Test(
     "marks without a shape are named inside a word, else left out; joiners and accents stay",
     arguments: [
-      ("\u{FEFF}a\u{200B} b\u{AD}, c\u{200E}\u{2060}", "a b, c"), ("\u{E0041}a", "a"),
+      ("\u{FEFF}a\u{200B} b\u{AD}, c\u{200E}\u{2060}", "a b, c"), ("\u{E0041}a", "<U+E0041>a"),
       ("san\u{200B}ctions", "san<U+200B>ctions"), ("co\u{AD}op", "co<U+00AD>op"),
       ("s\u{200D}anctions", "s<U+200D>anctions"),
       ("\u{FFF9}a\u{FFFB}", "a"),
@@ -38,6 +38,12 @@ struct SafeTextTests {
     ])
   func shapes(_ text: String, _ shown: String) {
     #expect(Array(SafeText.oneLine(text).unicodeScalars) == Array(shown.unicodeScalars))
+  }
+
+  @Test("a tower of marks ends before it covers the lines above")
+  func tower() {
+    let tower = "e" + String(repeating: "\u{301}", count: 500) + "f\u{301}"
+    #expect(SafeText.oneLine(tower).unicodeScalars.count == 1 + 8 + 2)
   }
 
   @Test("nothing that a terminal obeys comes through")

@@ -52,8 +52,8 @@ struct TableDrawingTests {
     func drawn(_ fit: Column.Fit) -> [String] {
       lines(Answer(columns: [Column(), Column(fit: fit)], rows: [row("x", words)]), width: 30)
     }
-    #expect(drawn(.rest) == ["x  aaaa bbbb cccc dddd eeee f…"])
-    #expect(drawn(.restFromEnd) == ["x  …c dddd eeee ffff gggg hhhh"])
+    #expect(drawn(.rest) == ["x  aaaa bbbb cccc dddd eeee …"])
+    #expect(drawn(.restFromEnd) == ["x  … dddd eeee ffff gggg hhhh"])
     #expect(drawn(.wrapped) == ["x  aaaa bbbb cccc dddd eeee", "   ffff gggg hhhh"])
   }
 

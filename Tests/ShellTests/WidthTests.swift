@@ -40,8 +40,8 @@ struct WidthTests {
           let kept = keepingEnd ? cut.dropFirst() : cut.dropLast()
           #expect(keepingEnd ? text.hasSuffix(kept) : text.hasPrefix(kept))
           #expect((keepingEnd ? cut.first : cut.last) == "…")
-          // One column may stay empty where a wide sign did not fit.
-          #expect(Width.of(cut) >= columns - 1)
+          // One column may stay empty where a wide sign did not fit, some where a word did not.
+          #expect(Width.of(cut) >= columns - (columns < 20 ? 1 : 1 + columns / 4))
         }
       }
     }

@@ -114,7 +114,7 @@ extension Change {
       default: break
       }
       let checked = try change.checked(in: state)
-      state.apply(Event(id: "", time: "", analyst: "", change: checked))
+      state.take(Event(id: "", time: "", analyst: "", change: checked))
       return checked
     }
   }

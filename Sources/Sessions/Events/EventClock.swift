@@ -25,12 +25,19 @@ struct EventClock {
     return (Self.hex(last, 12) + "-" + Self.hex(UInt64(random), 8), Self.time(time))
   }
 
+  /// The greatest time that an id may hold: later than any clock says, with room for four billion
+  /// ids after it.
+  private static let latest: UInt64 = 0xFFFF_0000_0000
+
   static func isID(_ word: String) -> Bool {
     let bytes = Array(word.utf8)
-    return bytes.count == 21 && bytes[12] == UInt8(ascii: "-")
-      && bytes.enumerated().allSatisfy { index, byte in
+    guard bytes.count == 21, bytes[12] == UInt8(ascii: "-"),
+      bytes.enumerated().allSatisfy({ index, byte in
         index == 12 || (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
-      }
+      }),
+      let time = UInt64(word.prefix(12), radix: 16)
+    else { return false }
+    return time <= latest
   }
 
   /// The clock of the system.

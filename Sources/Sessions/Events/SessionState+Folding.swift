@@ -5,8 +5,9 @@ extension SessionState {
     for event in history.events {
       // An id once given is never given again, whatever became of its mark.
       state.reserve(event.change)
-      if history.isInForce(event) { state.apply(event) }
+      if history.isInForce(event) { state.take(event) }
     }
+    state.closeGaps()
     return state
   }
 
@@ -14,6 +15,12 @@ extension SessionState {
   ///
   /// One that no longer applies, because what it speaks of was undone, changes nothing.
   mutating func apply(_ event: Event) {
+    take(event)
+    closeGaps()
+  }
+
+  /// Applies one of several events, after the last of which the gaps are closed.
+  mutating func take(_ event: Event) {
     reserve(event.change)
     apply(event.change, of: event)
   }
@@ -35,7 +42,7 @@ extension SessionState {
     case .noted(let mark, let note): edit(mark) { $0.write(note, of: event) }
     case .coded(let mark, let add, let remove):
       edit(mark) { mark in
-        mark.codes.removeAll { remove.contains($0) }
+        mark.codes.remove(remove)
         mark.codes.add(add)
       }
     case .graded(let mark, let grade): edit(mark) { $0.grade = grade }
@@ -46,7 +53,7 @@ extension SessionState {
     case .rested(let mark, let on, let off):
       let (on, off) = (stems(of: on), stems(of: off))
       edit(mark) { mark in
-        mark.restsOn.removeAll { off.contains($0) }
+        mark.restsOn.remove(off)
         mark.restsOn.add(on)
       }
     case .codeDefined(let code): define(code)
@@ -101,12 +108,14 @@ extension SessionState {
 
   private mutating func moveCode(from old: String, to new: String) {
     var moved: [Code] = []
+    var places: [String: Int] = [:]
     for var code in codes {
       code.path = Code.moved(code.path, from: old, to: new)
       // Of two that become one, the definition that the new name had stays.
-      if let index = moved.firstIndex(where: { $0.path == code.path }) {
+      if let index = places[code.path] {
         if moved[index].definition.isEmpty { moved[index].definition = code.definition }
       } else {
+        places[code.path] = moved.count
         moved.append(code)
       }
     }
@@ -155,13 +164,14 @@ extension SessionState {
   }
 
   /// An id, with a letter more where another file's mark has it already: `m7b`.
-  private func unused(_ id: String) -> String {
+  private mutating func unused(_ id: String) -> String {
     guard mark(id) != nil else { return id }
-    var number = 2
+    var number = namesakes[id] ?? 1
     while true {
+      number += 1
+      namesakes[id] = number
       let letter = number <= 26 ? String(Unicode.Scalar(UInt8(0x60 + number))) : "-\(number)"
       if mark(id + letter) == nil { return id + letter }
-      number += 1
     }
   }
 
@@ -180,10 +190,22 @@ extension SessionState {
   }
 }
 
-extension Array where Element: Equatable {
+extension Array where Element: Hashable {
   /// Appends what is not there yet.
   fileprivate mutating func add(_ others: [Element]) {
-    for other in others where !contains(other) { append(other) }
+    if others.count < 8 {
+      for other in others where !contains(other) { append(other) }
+    } else {
+      var known = Set(self)
+      for other in others where known.insert(other).inserted { append(other) }
+    }
+  }
+
+  /// Takes out what is among others.
+  fileprivate mutating func remove(_ others: [Element]) {
+    guard !others.isEmpty else { return }
+    let others = Set(others)
+    removeAll { others.contains($0) }
   }
 }
 

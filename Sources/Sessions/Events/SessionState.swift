@@ -19,8 +19,13 @@ public struct SessionState: Sendable, Equatable {
   /// The highest number that a mark has ever had, undone and removed ones included.
   var highestMark = 0
 
+  /// How many marks of each id there were, where united files gave one more than once.
+  var namesakes: [String: Int] = [:]
+
   /// The place of each mark by its id, and by what it stems from.
   private var places: [String: Int] = [:]
+  /// The places of marks that were taken out and still stand among the marks.
+  private var gaps: Set<Int> = []
 
   /// The state before the first event.
   public init(corpus: SessionCorpus = SessionCorpus()) { self.corpus = corpus }
@@ -65,9 +70,20 @@ public struct SessionState: Sendable, Equatable {
     for index in marks.indices { body(&marks[index]) }
   }
 
+  /// Takes a mark out; its gap is closed by ``closeGaps()``, once for many.
   mutating func remove(_ reference: MarkReference) {
     guard let index = index(of: reference) else { return }
-    marks.remove(at: index)
+    for name in [marks[index].id, marks[index].added] where places[name] == index {
+      places[name] = nil
+    }
+    gaps.insert(index)
+  }
+
+  /// Closes the gaps that removed marks have left.
+  mutating func closeGaps() {
+    guard !gaps.isEmpty else { return }
+    marks = marks.indices.filter { !gaps.contains($0) }.map { marks[$0] }
+    gaps = []
     places = [:]
     for index in marks.indices { register(index) }
   }
@@ -78,12 +94,16 @@ public struct SessionState: Sendable, Equatable {
     if !marks[index].added.isEmpty { places[marks[index].added] = index }
   }
 
+  /// No mark has a number from here on, whatever a file says: there is always a next one.
+  private static let highestNumber = Int.max / 2
+
   /// The number in an id such as `m12`, or nil.
   static func number(ofMark id: String) -> Int? {
-    guard id.utf8.first == UInt8(ascii: "m"), id.utf8.count <= 12,
-      id.utf8.dropFirst().allSatisfy({ (0x30...0x39).contains($0) })
+    guard id.utf8.first == UInt8(ascii: "m"),
+      id.utf8.dropFirst().allSatisfy({ (0x30...0x39).contains($0) }),
+      let number = Int(id.dropFirst()), number < highestNumber
     else { return nil }
-    return Int(id.dropFirst())
+    return number
   }
 }
 

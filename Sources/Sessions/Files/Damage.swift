@@ -7,6 +7,13 @@ public struct Damage: Sendable, Equatable {
   /// The file that they were copied to; nil where the session is read-only and was left as it is.
   public var keptAt: String?
 
+  /// The damage that ranges of bytes make up, a line each; nil where there are none.
+  init?(_ ranges: [Range<Int>]) {
+    guard !ranges.isEmpty else { return nil }
+    lines = ranges.count
+    bytes = ranges.reduce(0) { $0 + $1.count }
+  }
+
   /// What happened, in one line without a full stop.
   public var message: String {
     let lines = lines == 1 ? "one line" : "\(lines) lines"

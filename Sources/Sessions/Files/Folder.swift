@@ -39,21 +39,33 @@ enum Folder {
     return String(cString: buffer)
   }
 
-  /// Makes a folder and those it lies in; only the user may enter what it makes.
+  /// Makes a folder and those it lies in, and waits until their names are on disk; only the user
+  /// may enter what it makes.
   static func make(_ path: String) throws {
-    if mkdir(path, 0o700) == 0 || errno == EEXIST { return }
+    if try makeOne(path) { return }
     guard errno == ENOENT, of(path) != path, !path.isEmpty else {
       throw SystemFailure.last("create", path)
     }
     try make(of(path))
-    guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
-      throw SystemFailure.last("create", path)
-    }
+    guard try makeOne(path) else { throw SystemFailure.last("create", path) }
+  }
+
+  /// False, with `errno` set, where the folder is not there afterwards.
+  private static func makeOne(_ path: String) throws -> Bool {
+    guard mkdir(path, 0o700) == 0 else { return errno == EEXIST }
+    try synchronize(of(path))
+    return true
   }
 
   /// Waits until the names in a folder are on disk.
   static func synchronize(_ path: String) throws {
-    let folder = try OpenFile(path, O_RDONLY | O_DIRECTORY)
+    let folder: OpenFile
+    do {
+      folder = try OpenFile(path, O_RDONLY | O_DIRECTORY)
+    } catch let failure as SystemFailure where failure.code == EACCES {
+      // Names may be made in a folder that nobody may list; there is no waiting for those.
+      return
+    }
     // Some file systems cannot do this for a folder, and need not.
     guard fsync(folder.descriptor) == 0 || errno == EINVAL || errno == ENOTSUP else {
       throw SystemFailure.last("save", path)

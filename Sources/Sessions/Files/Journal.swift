@@ -38,6 +38,7 @@ final class Journal {
   /// Appends a line in one write and waits until it is on disk.
   func append(_ line: [UInt8]) throws {
     if let failure { throw failure }
+    try checkPlace()
     let line = line + [UInt8(ascii: "\n")]
     do {
       try file.write(line)
@@ -52,10 +53,31 @@ final class Journal {
     do {
       try file.synchronize()
     } catch let problem as SystemFailure {
+      // What is said not to be done is not to come back; whether it can be cut off is no matter.
+      try? file.truncate(to: end)
       // Asked once more, the system would report success for what it has thrown away.
       try takeOutOfUse(problem)
     }
     end += line.count
+    // Taken away in the meantime, it is on disk in no folder.
+    try checkPlace()
+  }
+
+  /// Throws where the path names no longer what was written to it: the folder was removed, the file
+  /// replaced, or somebody else has written to it.
+  private func checkPlace() throws {
+    let isThere = Folder.status(of: file.path) != nil
+    if file.isInPlace, let size = try? file.status().st_size, size == end { return }
+    let failure = ReadoutError(
+      isThere
+        ? "this was not done: another program has changed \(file.path)"
+        : "this was not done: \(file.path) is not there any more",
+      hint: isThere
+        ? "save under another name; all that was done before is in memory"
+        : "save writes it anew; all that was done before is in memory",
+      kind: .unusable)
+    self.failure = failure
+    throw failure
   }
 
   /// Cuts off what a failed write has left.

@@ -35,10 +35,16 @@ final class OpenFile {
     return status
   }
 
+  /// The largest file that is read, in bytes: room for a million events.
+  ///
+  /// A file with a hole in it may claim any size.
+  private static let largest = 1 << 30
+
   /// Everything in the file, from its beginning.
   func bytes() throws -> [UInt8] {
     var bytes: [UInt8] = []
     let size = Int(try status().st_size)
+    guard size <= Self.largest else { throw SystemFailure(code: EFBIG, act: "read", path: path) }
     bytes.reserveCapacity(max(0, size) + 1)
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -52,6 +58,9 @@ final class OpenFile {
       }
       if count == 0 { return bytes }
       bytes += chunk[..<count]
+      if bytes.count > Self.largest {
+        throw SystemFailure(code: EFBIG, act: "read", path: path)
+      }
     }
   }
 
@@ -83,6 +92,12 @@ final class OpenFile {
   /// Waits until the file, its size and its rights are on disk.
   func synchronizeWhole() throws {
     guard fsync(descriptor) == 0 else { throw SystemFailure.last("save", path) }
+  }
+
+  /// True where the path still names this very file.
+  var isInPlace: Bool {
+    guard let named = Folder.status(of: path), let opened = try? status() else { return false }
+    return named.st_ino == opened.st_ino && named.st_dev == opened.st_dev
   }
 
   /// Cuts the file off.

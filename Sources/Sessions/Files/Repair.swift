@@ -13,28 +13,60 @@ struct Repair {
   let lines: [[UInt8]]
   let stamp: String
   let disk: Disk
+  /// What was wrong with the file, or nil; it stays true where the repair fails.
+  private(set) var damage: Damage?
 
-  /// The file open for appending, and what was wrong with it, or nil.
-  func run() throws -> (journal: Journal, damage: Damage?) {
-    if reading.damaged.isEmpty, reading.header != nil {
+  init(
+    _ reading: SessionReading, of bytes: [UInt8], in file: OpenFile, lines: [[UInt8]],
+    stamp: String, disk: Disk
+  ) {
+    self.reading = reading
+    self.bytes = bytes
+    self.file = file
+    self.lines = lines
+    self.stamp = stamp
+    self.disk = disk
+    damage = Damage(reading.damaged)
+  }
+
+  /// The file open for appending.
+  mutating func run() throws -> Journal {
+    if damage == nil, reading.headerLine != nil {
       if reading.lacksNewline {
         try file.write([UInt8(ascii: "\n")])
         try file.synchronize()
       }
-      return (Journal(file, end: bytes.count + (reading.lacksNewline ? 1 : 0)), nil)
+      return Journal(file, end: bytes.count + (reading.lacksNewline ? 1 : 0))
     }
-    var damage = Damage(reading.damaged)
-    if damage.lines > 0 {
-      damage.keptAt = try Rewriting.writeBeside(
+    if damage != nil {
+      let kept = try Rewriting.writeBeside(
         file.path, word: "damaged", stamp: stamp, unread, disk: disk)
+      damage?.keptAt = kept
     }
+    do {
+      return try mended()
+    } catch {
+      takeBack()
+      throw error
+    }
+  }
+
+  private func mended() throws -> Journal {
     if reading.isDamagedAtEndOnly {
       try file.truncate(to: reading.goodEnd)
       try file.synchronizeWhole()
-      return (Journal(file, end: reading.goodEnd), damage)
+      return Journal(file, end: reading.goodEnd)
     }
-    let journal = try Rewriting.write(lines, to: file.path, like: file.status(), disk: disk)
-    return (journal, damage.lines > 0 ? damage : nil)
+    return try Rewriting.write(lines, to: file.path, like: file.status(), disk: disk)
+  }
+
+  /// Removes the copy of what could not be read where it all still stands in the file: the next try
+  /// makes one too.
+  private mutating func takeBack() {
+    guard let kept = damage?.keptAt, file.isInPlace,
+      let size = try? file.status().st_size, size == bytes.count, unlink(kept) == 0
+    else { return }
+    damage?.keptAt = nil
   }
 
   /// The lines that could not be read, byte by byte.
@@ -45,11 +77,5 @@ struct Repair {
       if range.upperBound < bytes.count { unread.append(bytes[range.upperBound]) }
     }
     return unread
-  }
-}
-
-extension Damage {
-  init(_ ranges: [Range<Int>]) {
-    self.init(lines: ranges.count, bytes: ranges.reduce(0) { $0 + $1.count }, keptAt: nil)
   }
 }

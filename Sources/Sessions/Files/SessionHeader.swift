@@ -49,6 +49,10 @@ public struct SessionHeader: Sendable, Equatable {
 
   /// The version that a header states, whatever else is in it.
   static func version(of record: Record) -> Int? {
-    if case .number(let version) = record["version"] { version } else { nil }
+    switch record["version"] {
+    case .number(let version): version
+    case .decimal(let version): Int(max(-1e9, min(version, 1e9)))
+    default: nil
+    }
   }
 }

@@ -40,8 +40,14 @@ final class SessionLock {
   private init(_ file: OpenFile) { self.file = file }
 
   deinit {
-    // While the lock still holds: nobody else can have written this name since.
-    unlink(file.path)
+    // While the lock still holds: nobody else can have written this name since, unless the folder
+    // was taken away and made anew.
+    if file.isInPlace { unlink(file.path) }
+  }
+
+  /// True where this lock is the one on a session, and whoever asks for that one finds it.
+  func holds(_ session: String) -> Bool {
+    file.path == Self.path(of: session) && file.isInPlace
   }
 
   /// The lock file of a session.
@@ -59,11 +65,13 @@ final class SessionLock {
         let file = try OpenFile(path, O_RDWR | O_CREAT | O_NOFOLLOW)
         let code = readout_lock(file.descriptor)
         if code == 0 {
-          guard isCurrent(file) else {
+          // The one who held the lock before may have removed the file in the meantime.
+          guard file.isInPlace else {
             if attempts < 100 { continue }
             throw SystemFailure(code: EAGAIN, act: "lock", path: path)
           }
-          try sign(file)
+          // The lock holds without a name in it too, and a full disk has no room for one.
+          try? sign(file)
           return .locked(SessionLock(file))
         }
         guard code == EAGAIN || code == EACCES else {
@@ -82,14 +90,6 @@ final class SessionLock {
         return .impossible(SystemFailure(code: EIO, act: "lock", path: path))
       }
     }
-  }
-
-  /// False where the one who held the lock before has removed the file in the meantime.
-  private static func isCurrent(_ file: OpenFile) -> Bool {
-    guard let named = Folder.status(of: file.path), let opened = try? file.status() else {
-      return false
-    }
-    return named.st_ino == opened.st_ino && named.st_dev == opened.st_dev
   }
 
   private static func sign(_ file: OpenFile) throws {

@@ -14,8 +14,12 @@ enum SessionLine {
 
   /// The line of a record that has no sum yet; without the newline.
   static func bytes(_ record: Record) -> [UInt8] {
-    let body = JSON.bytes(.object(record))
-    return body.dropLast() + field + sum(body) + ending
+    summed(JSON.bytes(.object(record)))
+  }
+
+  /// The line of a JSON object that has no sum yet.
+  static func summed(_ body: [UInt8]) -> [UInt8] {
+    body.dropLast() + field + sum(body) + ending
   }
 
   /// The record of a line whose sum is right; nil for any other.

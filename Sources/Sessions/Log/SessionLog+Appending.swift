@@ -113,7 +113,7 @@ extension SessionLog {
     case .heldBy(let holder):
       throw ReadoutError(
         "the session is read-only here: \(holder.summary) has it open",
-        hint: "end that program, or save under another name")
+        hint: "end that program and open the session once more, or save under another name")
     case .protected(let reason):
       throw ReadoutError(
         "the session is read-only here: \(reason)", hint: "save it under another name to go on")

@@ -96,29 +96,27 @@ extension SessionLog {
       let reading = try SessionReading(bytes, name: path)
       let header = reading.header ?? SessionHeader.fresh(corpus: SessionCorpus(), now: now)
       // A header that was read but whose sum is wrong is written anew.
-      let hasHeaderLine = reading.lines.count > reading.events.count
-      let lines = hasHeaderLine ? reading.lines : [header.line] + reading.lines
+      let lines = [reading.headerLine ?? header.line] + reading.furtherHeaders + reading.eventLines
       let log = SessionLog(
         analyst: analyst, header: header, events: reading.events, lines: lines, path: path,
         isDraft: Draft.isName(of: path), disk: disk, now: now)
       if refusal == nil {
+        var repair = Repair(
+          reading, of: bytes, in: file, lines: lines, stamp: EventClock.stamp(now()), disk: disk)
         do {
-          let stamp = EventClock.stamp(now())
-          let repair = Repair(
-            reading: reading, bytes: bytes, file: file, lines: lines, stamp: stamp, disk: disk)
-          (log.journal, log.damage) = try repair.run()
+          log.journal = try repair.run()
         } catch let failure as SystemFailure {
-          // The disk may be full: what can be read is shown, and nothing is touched.
+          // The disk may be full: what can be read is shown.
           refusal = .protected("cannot \(failure.act) \(failure.path): \(failure.reason)")
           lock = nil
         }
-      }
-      if refusal != nil {
-        log.refusal = refusal
+        log.damage = repair.damage
+      } else {
         // The line at the end may be one that its writer has not finished.
         let unread = reading.endsInsideLine ? reading.damaged.dropLast() : reading.damaged[...]
-        log.damage = unread.isEmpty ? nil : Damage(Array(unread))
+        log.damage = Damage(Array(unread))
       }
+      log.refusal = refusal
       log.lock = lock
       return log
     }
@@ -132,7 +130,8 @@ extension SessionLog {
     case .locked(let lock):
       do {
         return (try OpenFile(path, O_RDWR | O_APPEND, disk: disk), lock, nil)
-      } catch let failure as SystemFailure where failure.isForbidden {
+      } catch let failure as SystemFailure {
+        // Whatever keeps it from being written to, it may still be read.
         refusal = .protected(failure.reason)
       }
     case .held(let holder): refusal = .heldBy(holder)

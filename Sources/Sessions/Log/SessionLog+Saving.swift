@@ -32,15 +32,21 @@ extension SessionLog {
           isDraft = false
           return Saved(path: path, keptOld: nil)
         }
-        throw ReadoutError("the session cannot be saved over itself", hint: "choose another name")
+        // What was taken away from under the session is written anew; what is there now is not.
+        guard replacing || Folder.status(of: target) == nil else {
+          throw ReadoutError(
+            "the session cannot be saved over itself",
+            hint: "choose another name; where it is replaced, what is there now is kept beside it")
+        }
       }
-      let newLock = try Self.lock(target)
+      let newLock: SessionLock
+      if let lock, lock.holds(target) { newLock = lock } else { newLock = try Self.lock(target) }
       let kept = try clear(target, replacing: replacing)
       do {
         try settle(at: target)
       } catch {
-        // The empty file of that name is ours: see `clear`.
-        if Folder.status(of: target)?.st_size == 0 { unlink(target) }
+        // Whatever bears the name now is ours, empty or a copy: see `clear`.
+        unlink(target)
         if let kept { try? Folder.rename(kept, to: target) }
         throw error
       }
@@ -84,18 +90,22 @@ extension SessionLog {
   /// Puts the session over the empty file, and goes on there.
   private func settle(at target: String) throws {
     if isDraft, let journal, journal.failure == nil, !isReadOnly, moveDraft(to: target) {
-      let folder = Folder.of(path)
+      do {
+        try Folder.synchronize(Folder.of(target))
+        if Folder.of(path) != Folder.of(target) { try Folder.synchronize(Folder.of(path)) }
+      } catch {
+        // Back to where it was; what cannot go back stays, and is as safe there as anywhere.
+        if (try? Folder.rename(target, to: path)) != nil { throw error }
+      }
       journal.file.path = target
       path = target
-      try Folder.synchronize(Folder.of(target))
-      if folder != Folder.of(target) { try Folder.synchronize(folder) }
       return
     }
     let old = isDraft && !isReadOnly && isOnDisk ? path : nil
     journal = try Rewriting.write(lines, to: target, disk: disk)
     path = target
     // Only now is it in two places; a draft that could not be removed is offered once more.
-    if let old, unlink(old) == 0 { try Folder.synchronize(Folder.of(old)) }
+    if let old, unlink(old) == 0 { try? Folder.synchronize(Folder.of(old)) }
   }
 
   /// False where the draft lies on another file system.

@@ -98,6 +98,9 @@ public final class SessionLog {
     if case .heldBy(let holder) = access { holder } else { nil }
   }
 
+  /// True where opening the file once more may make it writable: who had it may have ended.
+  public var mayBeOpenedAnew: Bool { refusal != nil }
+
   /// True once there is a file; a draft has none before its first event.
   public var isOnDisk: Bool { journal != nil || refusal != nil }
 }

@@ -33,7 +33,7 @@ public struct SessionCorpus: Sendable, Equatable {
 
   /// Takes in what a later load brought: new roots, new documents, and documents anew by number.
   public mutating func add(_ other: SessionCorpus) {
-    roots += other.roots.filter { !roots.contains($0) }
+    roots += newRoots(of: other)
     guard !other.documents.isEmpty else { return }
     var byNumber: [Int: Entry] = [:]
     for entry in documents + other.documents { byNumber[entry.number] = entry }
@@ -44,7 +44,11 @@ public struct SessionCorpus: Sendable, Equatable {
   public func additions(in other: SessionCorpus) -> SessionCorpus {
     let known = Dictionary(documents.map { ($0.number, $0) }) { first, _ in first }
     return SessionCorpus(
-      roots: other.roots.filter { !roots.contains($0) },
-      documents: other.documents.filter { known[$0.number] != $0 })
+      roots: newRoots(of: other), documents: other.documents.filter { known[$0.number] != $0 })
+  }
+
+  private func newRoots(of other: SessionCorpus) -> [String] {
+    let known = Set(roots)
+    return other.roots.filter { !known.contains($0) }
   }
 }

@@ -23,6 +23,8 @@ struct ColumnLayout {
     /// What it is cut to where numbers and dates would have to give way.
     var bare = 0
     var isText = false
+    /// True where its words may stand in several lines, and none of them is broken.
+    var isWrapped = false
     var isAside = false
   }
 
@@ -54,13 +56,17 @@ struct ColumnLayout {
     of column: Column, at index: Int, in rows: [[Cell]], _ width: Int
   ) -> Wish {
     let header = Width.of(column.header)
-    var wish = Wish(whole: header, isText: column.fit != .content, isAside: column.isAside)
+    var wish = Wish(
+      whole: header, isText: column.fit != .content, isWrapped: column.fit == .wrapped,
+      isAside: column.isAside)
     var longestWord = 0
     // Names may be cut, dates and places may not.
     var isName = false
     var hasDigit = false
     for row in rows where index < row.count {
-      let text = row[index].text
+      // A cell with highlights is made harmless only where it is drawn.
+      let cell = row[index]
+      let text = cell.highlights.isEmpty ? cell.text : SafeText.oneLine(cell.text)
       wish.whole = max(wish.whole, Width.of(text))
       isName = isName || text.utf8.contains(UInt8(ascii: " "))
       hasDigit = hasDigit || text.utf8.contains { (0x30...0x39).contains($0) }
@@ -110,9 +116,11 @@ struct ColumnLayout {
     shrink(&widths, names, to: room - sum(texts)) { wishes[$0].least }
     shrink(&widths, texts, to: room - sum(names)) { wishes[$0].least }
     shrink(&widths, Array(widths.indices), to: room) { wishes[$0].bare }
+    shrink(&widths, Array(widths.indices), to: room) { wishes[$0].isWrapped ? wishes[$0].bare : 3 }
     shrink(&widths, Array(widths.indices), to: room) { _ in 1 }
-    // Cells of one word were cut to their least at once: what is left over is for the text.
-    share(room - sum(names), among: texts, of: &widths, wishes)
+    if sum(Array(widths.indices)) < room {
+      share(room - sum(names), among: texts, of: &widths, wishes)
+    }
     return widths
   }
 
@@ -129,17 +137,17 @@ struct ColumnLayout {
     }
   }
 
-  /// Gives columns of text their own width where it fits, and equal shares of the rest.
+  /// Gives columns of text their least, then equal shares of the rest, up to their own width.
   private func share(
     _ room: Int, among indices: [Int], of widths: inout [Int], _ wishes: [Wish]
   ) {
-    var open = indices.sorted { wishes[$0].whole < wishes[$1].whole }
-    var room = max(room, 0)
-    while let index = open.first {
-      let fair = room / open.count
-      widths[index] = max(1, min(wishes[index].whole, fair))
-      room -= widths[index]
-      open.removeFirst()
+    func more(_ index: Int) -> Int { wishes[index].whole - wishes[index].least }
+    let open = indices.sorted { more($0) < more($1) }
+    var rest = max(0, room - indices.reduce(0) { $0 + wishes[$1].least })
+    for (place, index) in open.enumerated() {
+      let share = min(more(index), rest / (open.count - place))
+      widths[index] = max(1, wishes[index].least + share)
+      rest -= share
     }
   }
 }

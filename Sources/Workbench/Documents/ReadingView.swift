@@ -22,6 +22,8 @@ struct ReadingView {
   /// In the order of the lenses, then of the marks; each in order of position.
   private var layers: [Layer] = []
   private let lenses: [(letter: String, name: String)]
+  /// Zones that are read, and yet no part of the running text.
+  private let setOff: [ByteRange]
   /// The words shown that a command was asked for; nil for all.
   var meant: ByteRange?
 
@@ -32,6 +34,7 @@ struct ReadingView {
   /// Looks up what stands in a document.
   init(_ reading: DocumentReading, on bench: Workbench) throws {
     self.reading = reading
+    setOff = reading.document.zones.filter { !$0.kind.isExcluded }.map(\.range)
     lenses = Self.letters(of: bench.plugins.map(\.name))
     for (number, plugin) in bench.plugins.enumerated() {
       for finding in try bench.findings(of: plugin, in: reading.document) {
@@ -149,8 +152,7 @@ struct ReadingView {
 
   /// True for what is set off from the article: navigation, a byline, a caption.
   private func isInZone(_ sentence: Sentence) -> Bool {
-    sentence.isExcluded
-      || reading.document.zones.contains { $0.range.contains(sentence.range.lowerBound) }
+    sentence.isExcluded || setOff.contains { $0.contains(sentence.range.lowerBound) }
   }
 
   private func highlight(

@@ -20,7 +20,7 @@ struct OpenCommand: SessionCommand {
 
   func run(on bench: Workbench, line: [Word]) throws -> Answer {
     let path = try path(on: bench)
-    guard !bench.session.isStored(at: path) else {
+    guard !bench.session.isStored(at: path) || bench.session.mayBeOpenedAnew else {
       return .lines("\(bench.session.name ?? "this draft") is open already: \(bench.contents)")
     }
     guard FileManager.default.fileExists(atPath: path) else {
@@ -31,12 +31,12 @@ struct OpenCommand: SessionCommand {
       )
     }
     try bench.open(path)
-    let marks = bench.session.state.marks.flatMap { bench.placed($0) }
-    let lost = marks.count { $0.state != .exact }
+    let remark = bench.remarkOnPassages()
     var answer = Answer.lines(
-      "\(bench.session.name ?? "draft"): \(bench.contents), \(lost == 0 ? "all on their words" : "\(lost) passages not as they were")"
+      "\(bench.session.name ?? "draft"): \(bench.contents)\(remark == nil ? ", all on their words" : "")"
     )
     answer.notes = ["question: \(bench.session.state.questions[0].shown)"]
+    if let remark { answer.notes.append("! \(remark)") }
     return answer
   }
 

@@ -70,17 +70,21 @@ struct ReanchorCommand: CoreCommand {
       words = reading.string(passage.range)
       place = reading.place(of: passage.range)
     }
-    let score = Int((placed.score * 100).rounded())
+    // Where little has changed, the beginnings of both would look alike.
+    let change = WordChange(from: placed.anchor.words, to: words ?? "")
+    let isChanged = placed.state == .fuzzy
+    let now = isChanged ? change.now : words
     return Row(
       [
         "id": .text(mark.id), "doc": .text(placed.anchor.document),
-        "state": .text(placed.state.rawValue), "score": .number(score),
+        "state": .text(placed.state.rawValue), "score": .number(placed.percent),
         "was": .text(placed.anchor.words), "is": .optional(words), "moves": .flag(moves),
       ],
       cells: [
         Cell(mark.id, .place), Cell(placed.state.rawValue, moves ? .plain : .bad),
-        Cell(placed.passage == nil ? "–" : "\(score) %"), Cell(placed.anchor.words),
-        Cell(moves ? words ?? "–" : words.map { "(\($0))" } ?? "–"), Cell(place ?? "–", .place),
+        Cell(placed.passage == nil ? "–" : "\(placed.percent) %"),
+        Cell(isChanged ? change.was : placed.anchor.words),
+        Cell(moves ? now ?? "–" : now.map { "(\($0))" } ?? "–"), Cell(place ?? "–", .place),
       ], target: .mark(mark.id))
   }
 
@@ -90,7 +94,9 @@ struct ReanchorCommand: CoreCommand {
     let parts = Placement.State.allCases.compactMap { state in
       counts[state].map { "\(state == .exact ? "in place" : state.rawValue) \($0)" }
     }
+    let counted = parts.joined(separator: ", ")
+    guard moved > 0 else { return "\(counted): no mark to anchor anew" }
     let verb = dryRun ? "would be anchored anew" : "anchored anew; undo takes it back"
-    return "\(parts.joined(separator: ", ")): \(moved) mark\(moved == 1 ? "" : "s") \(verb)"
+    return "\(counted): \(moved) mark\(moved == 1 ? "" : "s") \(verb)"
   }
 }

@@ -21,7 +21,7 @@ struct SaveCommand: SessionCommand {
 
   func run(on bench: Workbench, line: [Word]) throws -> Answer {
     let session = bench.session
-    guard let name else {
+    guard let name = name ?? lost(session) else {
       guard let known = session.name else {
         throw ReadoutError("the session has no name yet", hint: "save china-line")
       }
@@ -46,6 +46,13 @@ struct SaveCommand: SessionCommand {
     answer.notes = [saved.path]
     if let old = saved.keptOld { answer.notes += ["the old file is kept:", old] }
     return answer
+  }
+}
+
+extension SaveCommand {
+  /// The file of a session that its file was taken away from, or whose disk has failed.
+  private func lost(_ session: SessionLog) -> String? {
+    if case .broken = session.access, !session.isDraft { session.path } else { nil }
   }
 }
 

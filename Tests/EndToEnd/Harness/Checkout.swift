@@ -6,6 +6,15 @@ enum Checkout {
   /// The folder that holds `Package.swift`.
   static let root = folder(holding: "Package.swift", above: resolved(#filePath))
 
+  /// A file that is built along with the tests; nil where it is not.
+  static func beside(_ name: String) -> String? {
+    let tests = (resolved("/proc/self/exe") as NSString).deletingLastPathComponent
+    let folders = [tests] + [program.map { ($0 as NSString).deletingLastPathComponent } ?? tests]
+    return folders.map { "\($0)/\(name)" }.first {
+      FileManager.default.fileExists(atPath: $0)
+    }
+  }
+
   /// The articles that the first run loads.
   static let sampleCorpus = (root ?? "") + "/corpus"
 

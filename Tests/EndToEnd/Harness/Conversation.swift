@@ -10,10 +10,13 @@ final class Conversation {
   private var unread: [UInt8] = []
 
   /// Starts the program in a workplace; its standard error goes into a file there.
-  init(_ arguments: [String], in workplace: Workplace) throws {
+  init(
+    _ arguments: [String], in workplace: Workplace, environment: [String: String] = [:],
+    program: String? = nil
+  ) throws {
     let launch = Launch(
-      program: try Program.path(), arguments: arguments, folder: workplace.path,
-      environment: workplace.environment)
+      program: try program ?? Program.path(), arguments: arguments, folder: workplace.path,
+      environment: workplace.environment.merging(environment) { $1 })
     let errorFile = workplace.path + "/error-\(UUID().uuidString)"
     (child, input, output) = try Launch.inTurn {
       let (input, output) = (try Launch.pipe(), try Launch.pipe())

@@ -23,7 +23,7 @@ final class Workplace {
       "HOME": path + "/home", "XDG_DATA_HOME": path + "/home/data",
       "XDG_STATE_HOME": path + "/home/state", "XDG_CONFIG_HOME": path + "/home/config",
       "XDG_CACHE_HOME": path + "/home/cache", "PATH": "/usr/bin:/bin", "USER": "tester",
-      "LANG": "C.UTF-8", "TERM": "xterm-256color", "COLUMNS": "100", "TZ": "UTC",
+      "LANG": "C.UTF-8", "TERM": "xterm-256color", "COLUMNS": "100", "TZ": "UTC", "PAGER": "",
       // The program may be linked to the toolchain's libraries.
       "LD_LIBRARY_PATH": ProcessInfo.processInfo.environment["LD_LIBRARY_PATH"] ?? "",
     ]
@@ -45,6 +45,19 @@ final class Workplace {
       atPath: (file as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
     try Data(bytes).write(to: URL(fileURLWithPath: file))
     return file
+  }
+
+  /// Adds text at the end of a file, where there is one.
+  func extend(_ name: String, by text: String) throws {
+    guard let file = FileHandle(forWritingAtPath: path + "/" + name) else { return }
+    try file.seekToEnd()
+    try file.write(contentsOf: Data(text.utf8))
+    try file.close()
+  }
+
+  /// Removes a file or folder.
+  func remove(_ name: String) throws {
+    try FileManager.default.removeItem(atPath: path + "/" + name)
   }
 
   /// The bytes of a file.

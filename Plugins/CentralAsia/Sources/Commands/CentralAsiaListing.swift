@@ -29,7 +29,8 @@ public struct CentralAsiaListing: PluginCommand {
     let selection = try filter.selection(at: desk)
     return Answer(
       columns: [
-        Column("where"), Column("type", isAside: true), Column("name"), Column("in", isAside: true), Column("relation", isAside: true),
+        Column("where"), Column("type", isAside: true), Column("name"), Column("in", isAside: true),
+        Column("relation", isAside: true),
         Column("sentence", fit: .rest),
       ],
       rows: selection.found.map(Self.row), notes: filter.notes(on: selection), isListing: true)

@@ -58,7 +58,8 @@ public struct CentralAsiaTimeline: PluginCommand {
     return Answer(
       heading: TimelineChart(dates: ordered.map(\.date)).lines,
       columns: [
-        Column("when"), Column("what"), Column("who"), Column("whom, where", isAside: true), Column("at"),
+        Column("when"), Column("what"), Column("who"), Column("whom, where", isAside: true),
+        Column("at"),
         Column("sentence", fit: .rest),
       ], rows: ordered.map(\.row), notes: notes, isListing: true)
   }

@@ -37,7 +37,8 @@ public struct MediationListing: PluginCommand {
     }
     return Answer(
       columns: [
-        Column("where"), Column("stance"), Column("instrument", isAside: true), Column("mediator", isAside: true),
+        Column("where"), Column("stance"), Column("instrument", isAside: true),
+        Column("mediator", isAside: true),
         Column("parties", isAside: true), Column("words", fit: .rest),
       ],
       rows: rows,

@@ -71,11 +71,13 @@ public struct QuotesListing: PluginCommand {
     let columns =
       speaker == nil
       ? [
-        Column("where"), Column("who"), Column("said", isAside: true), Column("to, occasion, relay", isAside: true),
+        Column("where"), Column("who"), Column("said", isAside: true),
+        Column("to, occasion, relay", isAside: true),
         Column("words", fit: .rest),
       ]
       : [
-        Column("where"), Column("said", isAside: true), Column("to, occasion", isAside: true), Column("relayed by", isAside: true),
+        Column("where"), Column("said", isAside: true), Column("to, occasion", isAside: true),
+        Column("relayed by", isAside: true),
         Column("words", fit: .rest),
       ]
     return Answer(

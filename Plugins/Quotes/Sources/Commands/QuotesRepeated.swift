@@ -47,7 +47,8 @@ public struct QuotesRepeated: PluginCommand {
     }
     return Answer(
       columns: [
-        Column(), Column("where"), Column("words", fit: .wrapped), Column("differs in", isAside: true),
+        Column(), Column("where"), Column("words", fit: .wrapped),
+        Column("differs in", isAside: true),
       ], rows: rows, notes: notes(remarks, shown: shown.count), isListing: true)
   }
 

@@ -70,7 +70,8 @@ public struct QuotesSpeakers: PluginCommand {
     return Answer(
       columns: [
         Column("speaker"), Column("quoted", alignsRight: true), Column("articles", isAside: true),
-        Column("earliest", isAside: true), Column("latest", isAside: true), Column("where", fit: .rest),
+        Column("earliest", isAside: true), Column("latest", isAside: true),
+        Column("where", fit: .rest),
       ], rows: rows, notes: [note(count, selection)], isListing: true)
   }
 

@@ -77,7 +77,8 @@ public struct SanctionsEntities: PluginCommand {
         : "\(rows.count) named in \(selection.found.count) mentions; a name alone is no proof"
     return Answer(
       columns: [
-        Column("kind", isAside: true), Column("name"), Column("mentions", alignsRight: true), Column("by"),
+        Column("kind", isAside: true), Column("name"), Column("mentions", alignsRight: true),
+        Column("by"),
         Column("status"), Column("where", fit: .rest),
       ], rows: rows, notes: [note] + filter.undatedNote(selection), isListing: true)
   }

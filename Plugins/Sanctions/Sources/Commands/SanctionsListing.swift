@@ -41,7 +41,8 @@ public struct SanctionsListing: PluginCommand {
     }
     return Answer(
       columns: [
-        Column("where"), Column("status"), Column("by"), Column("against"), Column("who acts", isAside: true),
+        Column("where"), Column("status"), Column("by"), Column("against"),
+        Column("who acts", isAside: true),
         Column("words", fit: .rest),
       ],
       rows: rows,

@@ -50,7 +50,8 @@ public struct SanctionsMatch: PluginCommand {
     return Answer(
       columns: [
         Column("score", alignsRight: true), Column("in the article"), Column("where"),
-        Column("×", alignsRight: true), Column("on the list"), Column("list", isAside: true), Column("listed", isAside: true),
+        Column("×", alignsRight: true), Column("on the list"), Column("list", isAside: true),
+        Column("listed", isAside: true),
         Column("why", fit: .wrapped),
       ],
       rows: try leads.rows(at: desk), notes: leads.notes, isListing: true)

@@ -54,7 +54,8 @@ public struct SanctionsTimeline: PluginCommand {
     return Answer(
       heading: TimelineChart(dates: ordered.map(\.date)).lines,
       columns: [
-        Column("when"), Column("status"), Column("by"), Column("against", isAside: true), Column("where"),
+        Column("when"), Column("status"), Column("by"), Column("against", isAside: true),
+        Column("where"),
         Column("words", fit: .rest),
       ],
       rows: ordered.map { row($0.found) },

@@ -186,44 +186,4 @@ extension Workbench {
     }
     return passages
   }
-
-  /// True where a passage of a mark stands nowhere, or perhaps in several places.
-  ///
-  /// A document that is as it was when it was marked is not read for it.
-  func isLost(_ mark: Mark) -> Bool {
-    let isUnchanged = mark.anchors.allSatisfy { anchor in
-      store.document(named: anchor.document)?.hash == anchor.hash
-    }
-    if isUnchanged { return false }
-    return placed(mark).contains { $0.state == .orphan || $0.state == .ambiguous }
-  }
-
-  /// One passage of a mark with its place in the documents of now.
-  struct PlacedAnchor {
-    let anchor: Anchor
-    let passage: Passage?
-    let state: Placement.State
-    /// How well the place fits, from 0 to 1.
-    let score: Double
-    /// The document as it is now; nil where it is not loaded.
-    let document: Document?
-  }
-
-  /// The passages of a mark, each found again in its document.
-  func placed(_ mark: Mark) -> [PlacedAnchor] {
-    mark.anchors.map { anchor in
-      // A file that was renamed is known by its words.
-      let named = store.document(named: anchor.document)
-      guard let document = named ?? documents.first(where: { $0.hash == anchor.hash }),
-        let text = try? text(of: document)
-      else {
-        return PlacedAnchor(anchor: anchor, passage: nil, state: .orphan, score: 0, document: nil)
-      }
-      let placement = anchor.place(in: text, hash: document.hash)
-      return PlacedAnchor(
-        anchor: anchor,
-        passage: placement.range.map { Passage(document: document.number, range: $0) },
-        state: placement.state, score: placement.score, document: document)
-    }
-  }
 }

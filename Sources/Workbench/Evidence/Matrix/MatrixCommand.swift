@@ -127,11 +127,19 @@ struct MatrixShow: CoreCommand {
     }
   }
 
-  /// What no longer stands where it was marked: it still counts.
+  /// What no longer stands as it was marked: it still counts.
   private func lost(_ marks: [Mark], _ bench: Workbench) -> [String] {
-    let lost = marks.filter(bench.isLost)
-    if lost.isEmpty { return [] }
-    return ["! \(lost.map(\.id).joined(separator: ", ")): words not found again; see marks"]
+    let states = marks.map { mark in
+      (id: mark.id, state: bench.worstState(of: mark))
+    }
+    func ids(_ wanted: Set<Placement.State>) -> String? {
+      let ids = states.filter { wanted.contains($0.state) }.map(\.id)
+      return ids.isEmpty ? nil : ids.joined(separator: ", ")
+    }
+    return [
+      ids([.orphan, .ambiguous]).map { "! \($0): words not found again; see marks" },
+      ids([.fuzzy]).map { "! \($0): words changed since they were rated; see marks" },
+    ].compactMap(\.self)
   }
 
   /// A number with two decimals.

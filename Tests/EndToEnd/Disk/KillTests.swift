@@ -56,6 +56,36 @@ import Testing
     #expect(last.allSatisfy { $0.isSlice(of: points) && $0.text("state") == "exact" })
   }
 
+  // The other nine hundred fall on a program that does nothing but open and append.
+  @Test("no confirmed mark is missing after nine hundred kills", arguments: 0..<30)
+  func appending(_ session: Int) throws {
+    let workplace = try Workplace()
+    let path = workplace.path + "/s.readout"
+    var confirmed: Set<String> = []
+    var moments = Moments(seed: UInt64(session + 100))
+    for round in 0..<30 {
+      // An end that was never written whole, so that mending it is interrupted too.
+      if round % 3 == 2 { try workplace.extend("s.readout", by: #"{"id":"0190"#) }
+      let program = try Conversation(
+        [path, "1000000"], in: workplace, program: try #require(Appending.program))
+      var lines: [String] = []
+      if round % 2 == 0 {
+        lines = [try #require(try program.line()), try #require(try program.line())]
+      }
+      usleep(UInt32(moments.next(below: 7000)))
+      program.child.kill()
+      #expect(program.child.code(within: 5) == 137)
+      let said = Appending(lines + program.linesSoFar())
+      #expect(said.failures.isEmpty && program.error.isEmpty, "\(said.failures) \(program.error)")
+      #expect(!said.isOpen || said.found.isSuperset(of: confirmed))
+      confirmed.formUnion(said.done)
+    }
+    let last = try workplace.append(1, to: path)
+    #expect(last.code == 0 && last.said.found.isSuperset(of: confirmed))
+    #expect(last.said.done.count == 1)
+    #expect(confirmed.count > 10)
+  }
+
   /// Numbers that are the same in every run, so that a failure comes again.
   private struct Moments {
     var state: UInt64

@@ -65,6 +65,28 @@ import Testing
     #expect(!second.error.contains("read-only"))
   }
 
+  @Test("a reader opens the session once more when the writer has died, and goes on")
+  func takeover() throws {
+    let workplace = try Workplace.withNews()
+    let first = try Conversation(
+      [workplace.news, "-s", "shared", "--format", "jsonl"], in: workplace)
+    first.send(["mark 1:3"])
+    _ = try first.line()
+    let second = try Conversation(
+      ["-s", "shared", "--format", "jsonl", "--keep-going"], in: workplace)
+    second.send(["mark 2:3", "marks"])
+    #expect(try second.line()?.contains(#""id":"m1""#) == true)
+    #expect(second.error.contains("open the session once more"), "\(second.error)")
+    first.send(["mark 3:3"])
+    #expect(try first.line()?.contains(#""id":"m2""#) == true)
+    first.child.kill()
+    #expect(first.child.code(within: 5) == 137)
+    second.send(["open shared > opened", "mark 2:3"])
+    #expect(try second.line()?.contains(#""id":"m3""#) == true, "\(second.error)")
+    _ = second.finish()
+    #expect(try workplace.records(["-s", "shared"], "marks").count == 3)
+  }
+
   @Test("two programs without a session do not share a draft")
   func drafts() throws {
     let workplace = try Workplace.withNews()

@@ -207,15 +207,6 @@ public final class Workbench: Desk {
     work?.tell(done, of: count)
   }
 
-  /// What is known already of a plugin's findings; a handful of articles is read for it.
-  public func knownFindings(of plugin: any Plugin) -> [Finding] {
-    // What a lens reads in less time than a finger takes to go up.
-    if store.totals.words < 20_000, let found = try? store.findings(of: [plugin], in: documents) {
-      return found[0].flatMap(\.self)
-    }
-    return store.knownFindings(of: plugin, limit: 2000)
-  }
-
   /// The files that commands of lenses can read, and what lenses keep.
   public var files: any DeskFiles {
     LensFiles(folder: folders.lenses, isInterrupted: isInterrupted)

@@ -8,7 +8,9 @@ HEADERS = histedit.h sqlite3.h nettle/sha2.h pcre2.h zlib.h
 RELEASE = swift build -c release --static-swift-stdlib --product readout
 BINARY = .build/release/readout
 
-.PHONY: help run test build install format fuzz lint bench train setup
+COMPLETIONS = bash-completion/completions zsh/site-functions fish/vendor_completions.d
+
+.PHONY: help run test build install format fuzz lint reference bench train setup
 
 help: ## List what there is to make
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' Makefile
@@ -23,11 +25,16 @@ build: setup ## Set up and build a release
 	@echo "building (some minutes the first time) …" >&2
 	@$(RELEASE) >&2
 
-install: build ## Install the program and the sample corpus under PREFIX (/usr/local)
+install: build ## Install program, sample corpus, man page, completions under PREFIX (/usr/local)
 	install -d "$(PREFIX)/bin" "$(PREFIX)/share/readout/corpus"
 	install -m 755 $(BINARY) "$(PREFIX)/bin/readout"
 	strip "$(PREFIX)/bin/readout"
 	install -m 644 corpus/* "$(PREFIX)/share/readout/corpus/"
+	install -d "$(PREFIX)/share/man/man1" $(COMPLETIONS:%="$(PREFIX)/share/%")
+	$(BINARY) --generate-manual > "$(PREFIX)/share/man/man1/readout.1"
+	$(BINARY) --generate-completion-script bash > "$(PREFIX)/share/bash-completion/completions/readout"
+	$(BINARY) --generate-completion-script zsh > "$(PREFIX)/share/zsh/site-functions/_readout"
+	$(BINARY) --generate-completion-script fish > "$(PREFIX)/share/fish/vendor_completions.d/readout.fish"
 
 format: ## Format all sources
 	swift format -i -r Package.swift Sources Plugins Tests
@@ -39,6 +46,10 @@ fuzz: setup ## Throw made-up session files at the reader (SECONDS=60; Linux)
 
 lint: ## Check format and rules, as CI does
 	swift format lint --strict -r Package.swift Sources Plugins Tests
+
+reference: setup ## Write the reference of all commands anew, from the commands themselves
+	@swift build --product readout >&2
+	@.build/debug/readout --generate-reference > Sources/readout/readout.docc/Commands.md
 
 bench: build ## Measure speed beside other programs (READOUT_SHARED names the articles)
 	@swift build -c release --static-swift-stdlib --product bench >&2

@@ -1,9 +1,9 @@
-// The editor's life and the reading of a line.
-#define _GNU_SOURCE  // wcwidth, O_CLOEXEC and the like
+// The editor's life, the reading of a line, and what Swift may do to it meanwhile.
+#define _GNU_SOURCE  // O_CLOEXEC and the like
 #include "CEditline.h"
 
-#include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -11,13 +11,10 @@
 
 #include "editor.h"
 
-/// Nothing until the first key is waited for: libedit asks once before it can be told its size.
-static wchar_t *current_prompt(EditLine *el) {
-  void *data = NULL;
-  el_wget(el, EL_CLIENTDATA, &data);
-  readout_editor *editor = data;
+static wchar_t *no_prompt(EditLine *el) {
+  (void)el;
   static wchar_t none[] = L"";
-  return editor->prompt != NULL && editor->drawn ? editor->prompt : none;
+  return none;
 }
 
 /// Standard output is for results alone, so the line is drawn on standard error where that is a
@@ -52,11 +49,14 @@ static readout_editor_state fill(readout_editor *editor, const char *program) {
   // Before el_init: its table of keys depends on the locale.
   readout_use_utf8_locale();
   editor->output = open_output();
-  editor->errors = fopen("/dev/null", "we");
-  if (editor->output == NULL || editor->errors == NULL) {
+  editor->nowhere = fopen("/dev/null", "we");
+  if (editor->output == NULL || editor->nowhere == NULL) {
     return READOUT_EDITOR_NO_TERMINAL;
   }
-  editor->el = el_init(program, stdin, editor->output, editor->errors);
+  // libedit edits only where the descriptor of its output is a terminal's; its stream may differ.
+  editor->el = el_init_fd(
+      program, stdin, editor->nowhere, editor->nowhere, STDIN_FILENO, fileno(editor->output),
+      fileno(editor->nowhere));
   if (editor->el == NULL || !readout_signals_prepare()) {
     return READOUT_EDITOR_NO_MEMORY;
   }
@@ -65,9 +65,12 @@ static readout_editor_state fill(readout_editor *editor, const char *program) {
   }
   el_wset(editor->el, EL_CLIENTDATA, editor);
   el_wset(editor->el, EL_SIGNAL, 0);  // with 1, libedit sends our signals to the whole group
-  el_wset(editor->el, EL_PROMPT_ESC, current_prompt, L'\001');
+  el_wset(editor->el, EL_PROMPT, no_prompt);
   el_wset(editor->el, EL_GETCFN, readout_get_scalar);
-  readout_bind_keys(editor->el);
+  readout_add_functions(editor->el);
+  el_wset(editor->el, EL_EDITOR, L"emacs");
+  readout_bind_keys(editor, false);
+  readout_read_settings(editor);
   return READOUT_EDITOR_READY;
 }
 
@@ -98,32 +101,25 @@ void readout_editor_destroy(readout_editor *editor) {
   if (editor->output != NULL) {
     fclose(editor->output);
   }
-  if (editor->errors != NULL) {
-    fclose(editor->errors);
+  if (editor->nowhere != NULL) {
+    fclose(editor->nowhere);
   }
-  free(editor->prompt);
   free(editor->text);
   free(editor);
 }
 
-void readout_editor_set_handler(
-    readout_editor *editor, readout_key_handler handler, void *context) {
-  editor->handler = handler;
+void readout_editor_set_handlers(
+    readout_editor *editor, readout_key_handler on_key, readout_moment_handler on_moment,
+    void *context) {
+  editor->on_key = on_key;
+  editor->on_moment = on_moment;
   editor->context = context;
 }
 
-void readout_editor_set_prompt(readout_editor *editor, const char *prompt, size_t length) {
-  wchar_t *wide = readout_wide(prompt, length);
-  if (wide != NULL) {
-    free(editor->prompt);
-    editor->prompt = wide;
-  }
-}
-
-readout_read_status readout_editor_read(readout_editor *editor, const char **text, size_t *length) {
-  *text = "";
-  *length = 0;
-  editor->interrupted = editor->ended = editor->stopped_in_place = editor->drawn = false;
+readout_read_status readout_editor_read(readout_editor *editor) {
+  editor->interrupted = editor->ended = editor->is_after_digit = false;
+  editor->held = 0;
+  editor->told_rows = 0;  // libedit looks for itself as a read begins
   readout_signals_begin_read(fileno(editor->output));
   fputs("\033[?2004h", editor->output);
 
@@ -132,28 +128,14 @@ readout_read_status readout_editor_read(readout_editor *editor, const char **tex
 
   // libedit answers a Ctrl-C inside a nested read as if it were the end of input: our flag is
   // what counts.
-  bool complete = line != NULL && count > 0 && !editor->interrupted;
-  if (!complete) {
-    // -1: stopped while waiting for a key. Otherwise libedit has left the line already, unless
-    // it was a key of ours that stopped.
-    if (count == -1 || editor->stopped_in_place) {
-      readout_go_to_end(editor);
-    }
-    fputs(editor->interrupted ? "^C\n" : "\n", editor->output);
-  }
-  fputs("\033[?2004l", editor->output);
+  bool complete = line != NULL && count > 0 && !editor->interrupted && !editor->ended;
+  readout_tell(editor, READOUT_MOMENT_LEAVING);
+  fputs(editor->interrupted ? "^C\n\033[?2004l" : "\n\033[?2004l", editor->output);
   fflush(editor->output);
   readout_signals_end_read();
-
-  if (complete) {
-    size_t scalars = (size_t)count, unused;
-    if (line[scalars - 1] == L'\n' || line[scalars - 1] == L'\r') {
-      scalars--;
-    }
-    *text = readout_utf8(editor, line, scalars, 0, length, &unused);
-    return READOUT_READ_LINE;
-  }
-  return editor->interrupted ? READOUT_READ_INTERRUPTED : READOUT_READ_END;
+  return complete           ? READOUT_READ_LINE
+      : editor->interrupted ? READOUT_READ_INTERRUPTED
+                            : READOUT_READ_END;
 }
 
 void readout_editor_write(readout_editor *editor, const char *text, size_t length) {
@@ -163,9 +145,14 @@ void readout_editor_write(readout_editor *editor, const char *text, size_t lengt
 
 const char *readout_editor_line(readout_editor *editor, size_t *length, size_t *cursor) {
   const LineInfoW *line = el_wline(editor->el);
+  const wchar_t *end = line->lastchar;
+  if (end > line->buffer && end[-1] == L'\n') {
+    end--;  // libedit's own mark of a line that was entered
+  }
+  const wchar_t *place = line->cursor < end ? line->cursor : end;
   return readout_utf8(
-      editor, line->buffer, (size_t)(line->lastchar - line->buffer),
-      (size_t)(line->cursor - line->buffer), length, cursor);
+      editor, line->buffer, (size_t)(end - line->buffer), (size_t)(place - line->buffer), length,
+      cursor);
 }
 
 void readout_editor_set_line(
@@ -185,36 +172,48 @@ void readout_editor_set_line(
       el_winsertstr(editor->el, wide + same);
     }
     el_cursor(editor->el, (int)wcslen(before) - new);
-    readout_cut_to_fit(editor);
+    if (readout_cut_to_fit(editor) > 0) {
+      readout_tell(editor, READOUT_MOMENT_CUT);
+    }
+    readout_make_room(editor);
     editor->answer = CC_REFRESH;
   }
   free(wide);
   free(before);
 }
 
-void readout_editor_print_below(readout_editor *editor, const char *text, size_t length) {
-  readout_go_to_end(editor);
-  fputc('\n', editor->output);
-  fwrite(text, 1, length, editor->output);
-  if (length == 0 || text[length - 1] != '\n') {
-    fputc('\n', editor->output);
-  }
-  readout_editor_redraw(editor);
-  editor->answer = CC_NORM;
+const char *readout_editor_pasted(readout_editor *editor, size_t *length) {
+  size_t unused;
+  return readout_utf8(editor, editor->pasted, editor->pasted_count, 0, length, &unused);
 }
 
-void readout_editor_erase(readout_editor *editor) {
-  readout_go_to_first_row(editor);
-  fputs("\033[J", editor->output);
+void readout_editor_enter(readout_editor *editor) {
+  const LineInfoW *line = el_wline(editor->el);
+  el_cursor(editor->el, (int)(line->lastchar - line->cursor));
+  el_winsertstr(editor->el, L"\n");
+  editor->answer = CC_NEWLINE;
 }
 
-void readout_editor_redraw(readout_editor *editor) {
-  el_wset(editor->el, EL_REFRESH);
+void readout_editor_leave(readout_editor *editor) {
+  editor->ended = true;
+}
+
+int readout_editor_run(readout_editor *editor, const char *command) {
+  fputs("\033[?2004l", editor->output);
   fflush(editor->output);
+  el_wset(editor->el, EL_PREP_TERM, 0);
+  // Nobody could bring a program back that stops itself here.
+  void (*old)(int) = signal(SIGTSTP, SIG_IGN);
+  int status = system(command);
+  signal(SIGTSTP, old);
+  readout_signals_take_pending();
+  el_wset(editor->el, EL_PREP_TERM, 1);
+  fputs("\033[?2004h", editor->output);
+  return status;
 }
 
-void readout_editor_beep(readout_editor *editor) {
-  editor->answer = CC_ERROR;
+void readout_editor_move_by_word(readout_editor *editor) {
+  readout_editor_push(editor, READOUT_WORD_KEY);
 }
 
 void readout_editor_push(readout_editor *editor, uint32_t scalar) {

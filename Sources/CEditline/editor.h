@@ -9,48 +9,50 @@
 
 struct readout_editor {
   EditLine *el;
-  FILE *output;  // buffered, so that one redraw is one write
-  FILE *errors;  // /dev/null: libedit's remarks on unknown terminals are not for the user
-  wchar_t *prompt;
-  bool drawn;  // this read's prompt is on the screen
-  readout_key_handler handler;
+  FILE *output;   // buffered, so that one redraw is one write
+  FILE *nowhere;  // /dev/null: what libedit would draw and remark
+  readout_key_handler on_key;
+  readout_moment_handler on_moment;
   void *context;
   char *text;  // the UTF-8 last handed out
   size_t text_capacity;
-  int pushed_byte;         // a byte that ended a broken UTF-8 sequence; -1 when none
-  bool interrupted;        // SIGINT ended this read
-  bool ended;              // end of input ended this read
-  bool stopped_in_place;   // a key of ours stopped the read, with the cursor still in the line
-  unsigned char answer;    // what the handler's key answers to libedit
+  wchar_t *pasted;  // what is being pasted, while its key is handled
+  size_t pasted_count;
+  int pushed_byte;        // a byte that was read too early; -1 when none
+  wchar_t held;           // a scalar that waits behind a neutral key; 0 when none
+  bool is_vi;             // vi's keys, not emacs's
+  bool is_after_digit;    // the last key was a digit
+  bool interrupted;       // SIGINT ended this read
+  bool ended;             // end of input ended this read
+  int told_rows;          // how high libedit believes the screen to be; 0 before it was told
+  size_t longest;         // the longest line so far, in scalars
+  unsigned char answer;   // what the handler's key answers to libedit
 };
 
-/// A spot on the screen, counted from where the prompt begins.
-typedef struct {
-  int row;
-  int column;
-} readout_spot;
-
-// layout.c
-enum {
-  // libedit writes past its screen buffers when a line is higher than the screen. So it is told of
-  // a screen that no line can fill: lines are cut at TEXT_ROWS, and a yank at most triples that.
-  READOUT_TOLD_ROWS = 4096,
-  READOUT_TEXT_ROWS = 1000,
-  READOUT_LEAST_COLUMNS = 8,
-  READOUT_MOST_COLUMNS = 1000,
-};
-void readout_tell_size(readout_editor *editor);
+// room.c
+void readout_make_room(readout_editor *editor);
 size_t readout_cut_to_fit(readout_editor *editor);
-readout_spot readout_spot_of(const readout_editor *editor, const wchar_t *end);
-void readout_go_to_first_row(readout_editor *editor);
-void readout_go_to_end(readout_editor *editor);
 
 // keys.c
-void readout_bind_keys(EditLine *el);
+enum {
+  // libedit would take U+0080 to U+009F for Alt keys, so they are never typed: names for keys that
+  // have no byte of their own.
+  READOUT_LONE_ESCAPE = 0x9B,
+  READOUT_NEUTRAL_KEY = 0x81,
+  READOUT_WORD_KEY = 0x82,
+  // The line's rows as libedit holds them: a newline would make a row of its own there.
+  READOUT_PASTED_BREAK = '\r',
+};
+void readout_add_functions(EditLine *el);
+void readout_bind_keys(readout_editor *editor, bool is_vi);
+
+// editrc.c
+void readout_read_settings(readout_editor *editor);
 
 // getter.c
 int readout_get_scalar(EditLine *el, wchar_t *scalar);
 int readout_next_scalar(readout_editor *editor, wchar_t *scalar);
+void readout_tell(readout_editor *editor, readout_moment moment);
 
 // text.c
 void readout_use_utf8_locale(void);

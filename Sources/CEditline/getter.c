@@ -1,6 +1,5 @@
 // The loop that waits for keys: polls standard input and the wake pipe, decodes UTF-8 itself.
 // One byte a read, because what is typed ahead belongs to whoever reads the terminal next.
-#define _GNU_SOURCE  // wcwidth, O_CLOEXEC and the like
 #include <errno.h>
 #include <poll.h>
 #include <unistd.h>
@@ -9,11 +8,10 @@
 
 enum { BYTE_END = -1, BYTE_INTERRUPTED = -2 };
 
-static void draw_again(readout_editor *editor) {
-  fputs("\033[J", editor->output);
-  readout_tell_size(editor);
-  el_wset(editor->el, EL_REFRESH);
-  fflush(editor->output);
+void readout_tell(readout_editor *editor, readout_moment moment) {
+  if (editor->on_moment != NULL) {
+    editor->on_moment(editor->context, moment);
+  }
 }
 
 static void come_back(readout_editor *editor) {
@@ -21,7 +19,7 @@ static void come_back(readout_editor *editor) {
   el_wset(editor->el, EL_PREP_TERM, 0);
   el_wset(editor->el, EL_PREP_TERM, 1);
   fputs("\033[?2004h\r", editor->output);
-  draw_again(editor);
+  readout_tell(editor, READOUT_MOMENT_BACK);
 }
 
 /// Acts on signals; true when the read is to be cancelled.
@@ -31,7 +29,7 @@ static bool handle_signals(readout_editor *editor) {
     return true;
   }
   if (pending & READOUT_PENDING_SUSPEND) {
-    readout_go_to_end(editor);
+    readout_tell(editor, READOUT_MOMENT_LEAVING);
     fputs("\n", editor->output);
     fflush(editor->output);
     readout_signals_suspend();
@@ -43,9 +41,7 @@ static bool handle_signals(readout_editor *editor) {
   } else if (pending & READOUT_PENDING_CONTINUE) {
     come_back(editor);
   } else if (pending & READOUT_PENDING_RESIZE) {
-    // Counted with the new width: terminals that reflow have moved the line already.
-    readout_go_to_first_row(editor);
-    draw_again(editor);
+    readout_tell(editor, READOUT_MOMENT_RESIZED);
   }
   return false;
 }
@@ -129,19 +125,18 @@ int readout_next_scalar(readout_editor *editor, wchar_t *scalar) {
   }
 }
 
-/// libedit's own yank can make a line longer than it may be.
-static void keep_line_in_bounds(readout_editor *editor) {
-  const LineInfoW *line = el_wline(editor->el);
-  if (line->lastchar - line->buffer < READOUT_TEXT_ROWS / 2) {
-    return;
+/// Whether an Escape is the key itself, not the beginning of a longer key's sequence.
+static bool is_lone_escape(readout_editor *editor) {
+  enum { SEQUENCE_DELAY = 25 };  // milliseconds
+  if (!readout_editor_waiting(editor, SEQUENCE_DELAY)) {
+    return true;
   }
-  readout_spot end = readout_spot_of(editor, line->lastchar);
-  if (end.row > READOUT_TEXT_ROWS) {
-    readout_editor_erase(editor);
-    readout_cut_to_fit(editor);
-    fputc('\a', editor->output);
-    readout_editor_redraw(editor);
+  int next = next_byte(editor);
+  if (next < 0) {
+    return false;  // the next look finds the same end
   }
+  editor->pushed_byte = next;
+  return next != '[' && next != 'O' && next != '\r' && next != '\n';
 }
 
 /// libedit's EL_GETCFN.
@@ -149,13 +144,33 @@ int readout_get_scalar(EditLine *el, wchar_t *scalar) {
   void *data = NULL;
   el_wget(el, EL_CLIENTDATA, &data);
   readout_editor *editor = data;
-  if (!editor->drawn) {
-    editor->drawn = true;
-    readout_tell_size(editor);
-    readout_editor_redraw(editor);
+  if (editor->held != 0) {
+    *scalar = editor->held;
+    editor->held = 0;
+    return 1;
   }
-  keep_line_in_bounds(editor);
-  return readout_next_scalar(editor, scalar);
+  // libedit's own yank can make a line longer than it may be.
+  if (readout_cut_to_fit(editor) > 0) {
+    readout_tell(editor, READOUT_MOMENT_CUT);
+  }
+  readout_make_room(editor);
+  if (!readout_editor_waiting(editor, 0)) {
+    readout_tell(editor, READOUT_MOMENT_IDLE);
+  }
+  int got = readout_next_scalar(editor, scalar);
+  if (got != 1) {
+    return got;
+  }
+  bool is_digit = *scalar >= L'0' && *scalar <= L'9';
+  if (editor->is_vi && *scalar == L'\033' && is_lone_escape(editor)) {
+    *scalar = READOUT_LONE_ESCAPE;
+  } else if (editor->is_vi && editor->is_after_digit && *scalar > 0xFF) {
+    // Where digits are vi's repeat count, libedit would insert the letter a million times.
+    editor->held = *scalar;
+    *scalar = READOUT_NEUTRAL_KEY;
+  }
+  editor->is_after_digit = is_digit;
+  return 1;
 }
 
 int readout_editor_next(readout_editor *editor, uint32_t *scalar) {

@@ -1,6 +1,6 @@
 // Signals. Handlers only set atomic flags and write one byte into a pipe that the key loop polls;
 // nothing of Swift or libedit runs inside them.
-#define _GNU_SOURCE  // wcwidth, O_CLOEXEC and the like
+#define _GNU_SOURCE  // O_CLOEXEC and the like
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>

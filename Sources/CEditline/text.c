@@ -1,6 +1,5 @@
 // UTF-8 and wide text. Our own conversion, not the C library's: it cannot fail on odd text, and
 // does not depend on the locale.
-#define _GNU_SOURCE  // wcwidth, O_CLOEXEC and the like
 #include <langinfo.h>
 #include <locale.h>
 #include <stdlib.h>
@@ -19,6 +18,8 @@ void readout_use_utf8_locale(void) {
 }
 
 /// Decodes valid UTF-8, as Swift hands it over; stray bytes become U+FFFD. Free the result.
+///
+/// A newline becomes the mark by which libedit's line has it.
 wchar_t *readout_wide(const char *text, size_t length) {
   wchar_t *wide = malloc((length + 1) * sizeof *wide);
   if (wide == NULL) {
@@ -40,7 +41,7 @@ wchar_t *readout_wide(const char *text, size_t length) {
     }
     // A NUL would end the string for libedit.
     if (scalar != 0) {
-      wide[count++] = scalar;
+      wide[count++] = scalar == L'\n' ? READOUT_PASTED_BREAK : scalar;
     }
     i += (size_t)follow + 1;
   }
@@ -94,7 +95,7 @@ const char *readout_utf8(
       *mark_bytes = used;
     }
     if (text[i] != 0) {
-      used += encode(text[i], editor->text + used);
+      used += encode(text[i] == READOUT_PASTED_BREAK ? L'\n' : text[i], editor->text + used);
     }
   }
   if (mark >= count) {

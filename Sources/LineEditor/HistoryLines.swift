@@ -1,5 +1,7 @@
 /// The lines entered before, oldest first; none twice in a row, none empty.
 ///
+/// The rows of a line are parted as in ``EditedLine``.
+///
 /// libedit has a history too, but it cuts a long line off when one leaves it for an older one, finds
 /// words anywhere where a beginning is asked for, and cannot search for Cyrillic capitals.
 struct HistoryLines {
@@ -15,11 +17,21 @@ struct HistoryLines {
   }
 
   mutating func append(_ line: String) {
+    let line = line.withRowBreaks
     guard !line.isEmpty, line != lines.last else { return }
     lines.append(line)
     if lines.count > Self.limit {
       lines.removeFirst(lines.count - Self.limit)
     }
+  }
+
+  /// What the latest line with this beginning goes on with.
+  func rest(of beginning: String) -> String? {
+    let bytes = Array(beginning.utf8)
+    guard !bytes.isEmpty,
+      let line = lines.last(where: { $0.utf8.count > bytes.count && $0.utf8.starts(with: bytes) })
+    else { return nil }
+    return String(line[line.scalarIndex(utf8Offset: bytes.count)...])
   }
 }
 

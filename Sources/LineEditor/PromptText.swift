@@ -1,60 +1,59 @@
-/// A prompt made fit for libedit.
-///
-/// libedit must be told which parts of a prompt take no room: colours go between two marks. It
-/// ties such a part to the character after it, and loses one that nothing follows.
+/// A prompt as it is drawn: its colours kept, everything else that a terminal obeys dropped.
 struct PromptText: Equatable {
-  /// The rows before the last one; they are written once, as libedit's prompt is one row.
+  /// The rows before the last one, written once.
   let above: String
 
-  /// The last row, with its colours between marks.
-  let marked: String
+  /// The row that the line begins in.
+  let row: String
 
-  /// The last row as it is written where libedit has no part in it.
-  var lastRow: String { marked.filter { $0 != "\u{1}" } }
+  /// How many columns it takes up.
+  let columns: Int
 
-  init(_ prompt: String) {
+  /// Makes a prompt drawable; colours are what stands in `ESC [ … m`.
+  init(_ prompt: String, glyph: (Character) -> Glyph) {
     let rows = prompt.split(separator: "\n", omittingEmptySubsequences: false)
-    above = rows.dropLast().map { $0 + "\n" }.joined()
-    marked = Self.mark(rows.last ?? "")
+      .map { Self.drawable($0, glyph) }
+    above = rows.dropLast().map { $0.text + "\r\n" }.joined()
+    row = rows.last?.text ?? ""
+    columns = rows.last?.columns ?? 0
   }
 
-  private static func mark(_ row: Substring) -> String {
-    var pieces: [(colours: String, character: Character)] = []
-    var colours = ""
+  /// What stands before a further row of a command.
+  var continuation: String { aligned("...> ") }
+
+  /// What stands before a pasted row that is a command of its own.
+  var ofPastedRow: String { aligned("> ") }
+
+  private func aligned(_ mark: String) -> String {
+    String(repeating: " ", count: max(0, columns - mark.utf8.count)) + mark
+  }
+
+  private static func drawable(_ row: Substring, _ glyph: (Character) -> Glyph) -> Glyph {
+    var drawn = Glyph("", columns: 0)
     var rest = row
     while let character = rest.first {
-      if let sequence = colourSequence(at: rest) {
-        colours += sequence
+      if let sequence = colour(at: rest) {
+        drawn.text += sequence
         rest = rest[sequence.endIndex...]
         continue
       }
       rest = rest.dropFirst()
       if !character.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
-        pieces.append((colours, character))
-        colours = ""
+        let shown = LinePicture.glyph(of: character, glyph)
+        drawn.text += shown.text
+        drawn.columns += shown.columns
       }
     }
-    // Colours at the end: before a closing blank they look the same; else a blank is added.
-    if !colours.isEmpty {
-      if let last = pieces.last, last.character == " " {
-        pieces[pieces.count - 1].colours += colours
-      } else {
-        pieces.append((colours, " "))
-      }
-    }
-    return pieces.reduce(into: "") { text, piece in
-      if !piece.colours.isEmpty { text += "\u{1}\(piece.colours)\u{1}" }
-      text.append(piece.character)
-    }
+    return drawn
   }
 
-  /// A sequence `ESC [ … letter` that the text begins with.
-  private static func colourSequence(at text: Substring) -> Substring? {
+  /// A sequence `ESC [ … m` that the text begins with.
+  private static func colour(at text: Substring) -> Substring? {
     let scalars = text.unicodeScalars
-    guard text.unicodeScalars.starts(with: ["\u{1B}", "["]) else { return nil }
+    guard scalars.starts(with: ["\u{1B}", "["]) else { return nil }
     let body = scalars.dropFirst(2)
-    guard let end = body.firstIndex(where: { (0x40...0x7E).contains($0.value) }),
-      body[..<end].allSatisfy({ (0x20...0x3F).contains($0.value) })
+    guard let end = body.firstIndex(where: { !("0"..."9").contains($0) && $0 != ";" }),
+      body[end] == "m"
     else { return nil }
     return text[text.startIndex...end]
   }

@@ -46,7 +46,7 @@ enum TabKey: Equatable {
 }
 
 /// The longest beginning that all words share, in whole characters; of none, nothing.
-func commonPrefix(of words: [String]) -> String {
+public func commonPrefix(of words: [String]) -> String {
   guard var prefix = words.first.map({ $0[...] }) else { return "" }
   for word in words.dropFirst() {
     var index = prefix.startIndex

@@ -1,16 +1,16 @@
 import CEditline
 
-/// Reads lines from a terminal with editing, history, search and completion.
+/// Reads lines from a terminal with editing, history, search, completion and hints.
 ///
 /// It draws on standard error, so that standard output carries results alone. Use it on one thread;
 /// it is not `Sendable`, and the compiler holds you to that.
 ///
 /// ```swift
-/// let editor = try TerminalEditor(program: "readout") { candidates, _ in
-///   candidates.map(\.text).joined(separator: "\n")
-/// }
+/// var advice = LineAdvice()
+/// advice.colors = { line in … }
+/// let editor = try TerminalEditor(program: "readout", advice: advice)
 /// reading: while true {
-///   switch editor.readLine(prompt: "readout> ", complete: { _, _ in .none }) {
+///   switch editor.readLine(prompt: "readout> ") {
 ///   case .line(let line):
 ///     editor.remember(line)
 ///     run(line)
@@ -20,29 +20,32 @@ import CEditline
 /// }
 /// ```
 ///
-/// Pasted newlines stay in the line, shown as rows; nothing runs until Enter. Then each row is
-/// given out as a line of its own, in order, by this and the next calls of ``readLine``. What
-/// would take more than 1,000 rows of the screen is cut off, with a word to the user.
+/// libedit keeps the text and knows the keys, emacs's or vi's, as the user's `.editrc` has them; what
+/// is on the screen is drawn here.
+///
+/// Enter goes on in a further row where a line is not complete, Alt-Enter always. Pasted newlines
+/// stay in the line, shown as rows; nothing runs until Enter. Then the rows are given out as the
+/// lines that they make, in order, by this and the next calls of ``readLine``.
 public final class TerminalEditor {
   let handle: OpaquePointer
-  /// Draws candidates for a terminal of so many columns.
-  let list: ([Completion], Int) -> String
+  let advice: LineAdvice
   var history = HistoryLines()
   var walk: HistoryWalk?
-  var completer: (String, Int) -> CompletionSet = { _, _ in .none }
-  /// The prompt of the line being read, to come back to after a search.
-  var prompted = PromptText("")
+  var undo = LineUndo()
+  var menu: CompletionMenu?
+  var painter = LinePainter()
+  /// The prompt of the line being read.
+  var prompt = PromptText("", glyph: { Glyph(String($0), columns: 1) })
+  /// What stands in its place while the history is searched.
+  var searchPrompt: PromptText?
   private var pending: [String] = []
 
   /// Takes hold of the terminal; throws where there is none that a line can be edited on.
   ///
   /// From here until the editor is gone, Ctrl-C while no line is read raises ``Interrupts``.
   ///
-  /// `list` draws the candidates that Tab leaves to choose from, in rows of fewer than `columns`
-  /// columns; the editor writes what it gives as it is.
-  public init(
-    program: String, list: @escaping (_ candidates: [Completion], _ columns: Int) -> String
-  ) throws(LineEditorError) {
+  /// `program` is the name by which the user's `.editrc` may single it out.
+  public init(program: String, advice: LineAdvice) throws(LineEditorError) {
     var state = READOUT_EDITOR_READY
     // SAFETY: the shim copies the name, and returns NULL with a reason when it fails.
     guard let handle = readout_editor_create(program, &state) else {
@@ -53,7 +56,7 @@ public final class TerminalEditor {
       }
     }
     self.handle = handle
-    self.list = list
+    self.advice = advice
     Interrupts.start()
   }
 
@@ -68,7 +71,7 @@ public final class TerminalEditor {
     pending = []
   }
 
-  /// Sets the lines that Up and Ctrl-R find, oldest first.
+  /// Sets the lines that Up, Ctrl-R and hints find, oldest first.
   public func setHistory(_ lines: [String]) {
     history.replace(with: lines)
   }
@@ -78,49 +81,47 @@ public final class TerminalEditor {
     history.append(line)
   }
 
-  /// Reads one line, in composed form (NFC) and without its newline.
+  /// Reads one line, in composed form (NFC) and without its newline; its rows are parted by newlines.
   ///
-  /// The prompt may hold colours (`ESC [ … m`). `complete` is asked at Tab: it gets the row that
-  /// the cursor is in and the cursor's place in UTF-8 bytes. Ctrl-C drops what is left of a paste.
-  public func readLine(
-    prompt: String, complete: (_ line: String, _ cursor: Int) -> CompletionSet
-  ) -> LineRead {
-    let prompt = PromptText(prompt)
+  /// The prompt may hold colours (`ESC [ … m`). Ctrl-C drops what is left of a paste.
+  public func readLine(prompt text: String) -> LineRead {
+    prompt = PromptText(text, glyph: advice.glyph)
     if Interrupts.isRaised { discardPending() }
-    if !pending.isEmpty {
+    guard pending.isEmpty else {
       let line = pending.removeFirst()
       // Shown as if typed, so that each result stands under its line.
-      write(prompt.above + prompt.lastRow + line + "\n")
+      write(prompt.above)
+      painter = LinePainter()
+      show(EditedLine(line.withRowBreaks), isEdited: false)
+      write("\r\n")
       Interrupts.clear()
       return .line(line)
     }
-    return withoutActuallyEscaping(complete) { complete in
-      completer = complete
-      defer { completer = { _, _ in .none } }
-      return read(prompt)
-    }
+    return read()
   }
 
-  private func read(_ prompt: PromptText) -> LineRead {
+  private func read() -> LineRead {
     walk = nil
-    prompted = prompt
+    menu = nil
+    undo = LineUndo()
+    painter = LinePainter()
     write(prompt.above)
-    show(prompt)
-    // SAFETY: `self` outlives the read, during which alone the handler is called.
-    readout_editor_set_handler(
+    // SAFETY: `self` outlives the read, during which alone the handlers are called.
+    readout_editor_set_handlers(
       handle,
       { context, key in
         guard let context else { return }
         Unmanaged<TerminalEditor>.fromOpaque(context).takeUnretainedValue().press(key)
+      },
+      { context, moment in
+        guard let context else { return }
+        Unmanaged<TerminalEditor>.fromOpaque(context).takeUnretainedValue().draw(at: moment)
       }, Unmanaged.passUnretained(self).toOpaque())
-    defer { readout_editor_set_handler(handle, nil, nil) }
+    defer { readout_editor_set_handlers(handle, nil, nil, nil) }
 
-    var bytes: UnsafePointer<CChar>?
-    var length = 0
-    // SAFETY: the text belongs to the shim and holds until its next call; it is copied at once.
-    switch readout_editor_read(handle, &bytes, &length) {
+    switch readout_editor_read(handle) {
     case READOUT_READ_LINE:
-      let lines = EnteredText.lines(of: text(bytes, length))
+      let lines = EnteredText(line.text, join: advice.join).lines
       pending = Array(lines.dropFirst())
       return .line(lines.first ?? "")
     case READOUT_READ_INTERRUPTED:

@@ -9,6 +9,9 @@ struct Kept<Key: Hashable, Value> {
 
   subscript(key: Key) -> Value? { values[key] }
 
+  /// All that is kept, in no order.
+  var all: [Key: Value] { values }
+
   mutating func keep(_ value: Value, for key: Key, weight added: Int) {
     if weight + added > limit { removeAll() }
     weight += added

@@ -33,8 +33,15 @@ public final class Store {
   /// What tells which lenses need a text, for the lenses asked last.
   var triggers: (names: [String], triggers: LensTriggers)?
 
+  /// The catalogue, and what makes it behind the prompt; nil until somebody asks for either.
+  var keptCatalogue: Catalogue?
+  var catalogueMaker: CatalogueMaker?
+
   private var list: [Document]?
   private var places: [String: Int]?
+  private var placesByHash: [String: Int]?
+  /// How many documents were fetched by name, one by one.
+  private var lookups = 0
   private var keptTotals: Totals?
   /// What SQLite counts up when another connection has written.
   private var dataVersion = 0
@@ -122,6 +129,9 @@ public final class Store {
 
   /// The document of a whole name, or nil.
   public func document(named name: String) -> Document? {
+    lookups += 1
+    // Who asks for hundreds is served sooner out of the list of all.
+    if lookups > 300, list == nil { _ = try? allDocuments() }
     if let list {
       let places =
         places
@@ -130,6 +140,16 @@ public final class Store {
       return places[name].map { list[$0] }
     }
     return numbered(try? database.read { try DocumentRow.fetch(named: name, in: $0)?.0 })
+  }
+
+  /// A document whose text has this SHA-256, or nil; the first of several.
+  public func document(hash: String) -> Document? {
+    let documents = documents
+    let places =
+      placesByHash
+      ?? Dictionary(documents.enumerated().map { ($1.hash, $0) }) { first, _ in first }
+    placesByHash = places
+    return places[hash].map { documents[$0] }
   }
 
   private func numbered(_ document: Document?) -> Document? {
@@ -197,7 +217,11 @@ public final class Store {
       ((try? database.read { try StoreFact.revision.value($0) as Int? }) ?? nil) ?? revision
     list = nil
     places = nil
+    placesByHash = nil
+    lookups = 0
     keptTotals = nil
+    keptCatalogue = nil
+    catalogueMaker = nil
     readings.removeAll()
     findings.removeAll()
   }

@@ -28,12 +28,16 @@ public final class Workbench: Desk {
 
   /// The shapes of the commands that were typed so far.
   var shapes: [String: CommandShape] = [:]
-  /// What `%1`, `%2` … stand for: the rows of the last listing.
-  var listing: [Row.Target?] = []
+  /// The rows of the last listing: what `%1`, `%2` … stand for.
+  var listing: [Row] = []
   /// False until there was a listing.
   var hasListed = false
+  /// What the shell knows of a kind of value that only it has: aliases, settings, formats.
+  public var shellValues: (_ kind: String) -> [Offer] = { _ in [] }
   /// How many columns help may take up.
   public var columns = 96
+  /// The command that was run last and gave something, until somebody new was told the next step.
+  var lastUsed: String?
   /// True where the next answer is drawn for somebody at a terminal, who has no use for a million rows.
   public var isAtTerminal = false
   /// An earlier time with the judgements of then, while a command looks at it; nil for now.
@@ -48,6 +52,8 @@ public final class Workbench: Desk {
   var roots: [String] = []
   /// What was named to be loaded, absolute, together with what it was named with.
   var steps: [[String]] = []
+  /// The changed document in which passages were last looked for.
+  var searched: SearchedText?
   /// The names of documents that the session speaks of and that are not here.
   var lostDocuments: [String] = []
   /// How the store of a corpus is opened.
@@ -92,27 +98,8 @@ public final class Workbench: Desk {
     self.session = session
     self.analyst = analyst
     opening = StoreOpening(cache: folders.cache)
-    registry = Registry([
-      ("The corpus", Self.corpusCommands),
-      ("Lenses", plugins.map(\.command) + [WhyCommand.self, PluginsCommand.self]),
-      ("Weighing", Self.evidenceCommands), ("Sessions", Self.sessionCommands),
-      ("The prompt", [HelpCommand.self] + shellCommands),
-    ])
+    registry = Registry(plugins: plugins, shellCommands: shellCommands)
   }
-
-  private static let corpusCommands: [any ParsableCommand.Type] = [
-    DocsCommand.self, ShowCommand.self, FindCommand.self, CountCommand.self, TopCommand.self,
-    DupesCommand.self, LoadCommand.self,
-  ]
-  private static let evidenceCommands: [any ParsableCommand.Type] = [
-    QuestionCommand.self, ScenarioCommand.self, MarkCommand.self, RateCommand.self,
-    EditCommand.self, NoteCommand.self, UnmarkCommand.self, MarksCommand.self, CodeCommand.self,
-    GradeCommand.self, MatrixCommand.self, IndicatorsCommand.self,
-  ]
-  private static let sessionCommands: [any ParsableCommand.Type] = [
-    UndoCommand.self, RedoCommand.self, LogCommand.self, SaveCommand.self, OpenCommand.self,
-    SessionsCommand.self, AsOfCommand.self, ReanchorCommand.self,
-  ]
 
   /// Runs a command that was dispatched, and remembers the rows of its listing for `%N`.
   public func run(_ dispatched: Dispatched) throws -> Answer {
@@ -135,11 +122,12 @@ public final class Workbench: Desk {
     case let command as any CoreCommand: answer = try command.run(on: self, line: dispatched.words)
     case let command as any PluginCommand: answer = try command.run(at: self)
     // `quotes help`: ArgumentParser's own command for it.
-    default: throw HelpRequest(text: dispatched.entry.command.helpMessage(columns: columns))
+    default: throw help(on: dispatched.entry)
     }
     if let asOf = dispatched.asOf { answer.notes.append("as of \(asOf.typed)") }
+    lastUsed = answer.rows.isEmpty && answer.heading.isEmpty ? nil : dispatched.entry.name
     if answer.isListing {
-      listing = answer.rows.map(\.target)
+      listing = answer.rows
       hasListed = true
       // Without rows there is nothing for the column of row numbers to number.
       answer.isListing = !answer.rows.isEmpty
@@ -217,6 +205,15 @@ public final class Workbench: Desk {
   func tell(_ done: Int, of count: Int) throws(ReadoutError) {
     if isInterrupted() { throw ReadoutError("interrupted") }
     work?.tell(done, of: count)
+  }
+
+  /// What is known already of a plugin's findings; a handful of articles is read for it.
+  public func knownFindings(of plugin: any Plugin) -> [Finding] {
+    // What a lens reads in less time than a finger takes to go up.
+    if store.totals.words < 20_000, let found = try? store.findings(of: [plugin], in: documents) {
+      return found[0].flatMap(\.self)
+    }
+    return store.knownFindings(of: plugin, limit: 2000)
   }
 
   /// The files that commands of lenses can read, and what lenses keep.

@@ -23,26 +23,27 @@ struct Readout: ParsableCommand {
       """,
     version: "readout \(Version.current)")
 
-  @Argument(help: "Files or folders of articles.")
+  @Argument(help: "Files or folders of articles.", completion: .file())
   var corpus: [String] = []
 
   @Option(
     name: [.customShort("s"), .long],
-    help: "A session by name or file; opened, or created when it is not there.")
+    help: "A session by name or file; opened, or created when it is not there.",
+    completion: .custom { _, _, _ in Folders().sessionNames })
   var session: String?
 
   @Option(
     name: [.customShort("c"), .long], parsing: .unconditionalSingleValue,
-    help: "Run this line and end; may be repeated.")
+    help: "Run this line and end; may be repeated.",
+    completion: .custom { _, _, _ in Manual.commandNames })
   var command: [String] = []
 
-  @Option(name: [.customShort("f"), .long], help: "Run the lines of this script and end.")
+  @Option(
+    name: [.customShort("f"), .long], help: "Run the lines of this script and end.",
+    completion: .file())
   var file: [String] = []
 
-  @Option(
-    help:
-      "How results are written: \(Format.allCases.map(\.rawValue).joined(separator: ", ")); text where nothing is said."
-  )
+  @Option(help: "How results are written; text where nothing is said.")
   var format: Format?
 
   @Flag(help: "Go on after a failing line of a script; still ends in 1.")
@@ -63,14 +64,15 @@ struct Readout: ParsableCommand {
   var runsInitFile: Bool?
 
   @Option(
-    help: "Keep the corpus in this file, to reopen it without reading it again; memory for nowhere."
-  )
+    help:
+      "Keep the corpus in this file, to reopen it without reading it again; memory for nowhere.",
+    completion: .file())
   var store: String?
 
   @Option(help: "Which columns of tables and JSON Lines hold what: text=body,date=published_at")
   var columns: String?
 
-  @Option(help: "Colour: auto, always or never; auto where nothing is said.")
+  @Option(help: "When text has colour; auto where nothing is said.")
   var color: ColorChoice?
 
   @Option(help: "Who marks; otherwise the user's name.")
@@ -84,6 +86,10 @@ struct Readout: ParsableCommand {
     if arguments == ["--version"] {
       // Asked for by scripts at every turn: answered before anything is set up.
       Output.standard.write("readout \(Version.current)\n")
+      return
+    }
+    if let page = Manual.pages[arguments] {
+      Output.standard.write(page())
       return
     }
     if arguments == ["paths"] {

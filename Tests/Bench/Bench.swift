@@ -8,7 +8,8 @@ import Foundation
 struct Bench {
   static func main() {
     guard let program = CommandLine.arguments.dropFirst().first else {
-      print("usage: bench PROGRAM [start-up|loading|searching|judging|lenses|filter ...]")
+      print(
+        "usage: bench PROGRAM [start-up|loading|completion|searching|judging|lenses|filter ...]")
       exit(64)
     }
     let chosen = CommandLine.arguments.dropFirst(2)
@@ -28,6 +29,7 @@ struct Bench {
     let cache = folder + "/cache"
     setenv("READOUT_CACHE", cache, 1)
     if isWanted("loading") { Loading.measure(program, corpus, cache: cache) }
+    if isWanted("completion") { Completing.measure(program, corpus, folder: folder) }
     if isWanted("searching") {
       Searching.measure(program, corpus, shared: shared, folder: folder)
     }

@@ -40,23 +40,8 @@ enum Measurement {
   /// Wall time runs until the prompt is there; processor time is all that the program took.
   static func firstPrompt(_ arguments: [String], prompt: String) -> Run? {
     let start = now()
-    // Glibc hides `posix_openpt` and what belongs to it from Swift; these are the calls beneath.
-    let terminal = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
-    var isLocked: Int32 = 0
-    var number: Int32 = 0
-    guard terminal >= 0, ioctl(terminal, 0x4004_5431, &isLocked) == 0,  // TIOCSPTLCK
-      ioctl(terminal, 0x8004_5430, &number) == 0  // TIOCGPTN
-    else { return nil }
-    let name = "/dev/pts/\(number)"
+    guard let (terminal, child) = startOnTerminal(arguments) else { return nil }
     defer { close(terminal) }
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, name, O_RDWR, 0)
-    posix_spawn_file_actions_adddup2(&actions, 0, 1)
-    posix_spawn_file_actions_adddup2(&actions, 0, 2)
-    var child: pid_t = 0
-    guard spawn(&child, arguments, &actions) == 0 else { return nil }
     var seen: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 4096)
     var wall = 0.0
@@ -73,6 +58,30 @@ enum Measurement {
     guard var run = wait(for: child, since: start), wall > 0 else { return nil }
     run.wall = wall
     return run
+  }
+
+  /// Starts a program on a pseudo-terminal of its own; gives the end at which its user sits.
+  static func startOnTerminal(_ arguments: [String]) -> (terminal: Int32, child: pid_t)? {
+    // Glibc hides `posix_openpt` and what belongs to it from Swift; these are the calls beneath.
+    let terminal = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    var isLocked: Int32 = 0
+    var number: Int32 = 0
+    guard terminal >= 0, ioctl(terminal, 0x4004_5431, &isLocked) == 0,  // TIOCSPTLCK
+      ioctl(terminal, 0x8004_5430, &number) == 0  // TIOCGPTN
+    else { return nil }
+    let name = "/dev/pts/\(number)"
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, name, O_RDWR, 0)
+    posix_spawn_file_actions_adddup2(&actions, 0, 1)
+    posix_spawn_file_actions_adddup2(&actions, 0, 2)
+    var child: pid_t = 0
+    guard spawn(&child, arguments, &actions) == 0 else {
+      close(terminal)
+      return nil
+    }
+    return (terminal, child)
   }
 
   static func spawn(

@@ -62,7 +62,7 @@ struct Typist {
       guard count > 0 else { return nil }
       seen += buffer[..<count]
       let tail = String(decoding: seen.suffix(4096), as: UTF8.self)
-      if tail.contains("USAGE: quit") { return String(decoding: seen, as: UTF8.self) }
+      if tail.contains("Leave; everything marked") { return String(decoding: seen, as: UTF8.self) }
     }
   }
 }

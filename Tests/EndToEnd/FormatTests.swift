@@ -178,12 +178,70 @@ import Testing
     for (line, name) in [
       ("docs > missing/docs.txt", "missing/docs.txt"), ("docs > news", "news"),
       ("docs | no-such-program-anywhere", "no-such-program-anywhere"), ("docs >", ">"),
-      ("docs | false", "false"),
+      ("docs >>", ">>"), ("docs >| out", ">"), ("docs > # out", ">"), ("docs > \"\"", ">"),
+      ("docs > one > two", ">"), ("docs > one | cat", "|"), ("docs |", "|"),
+      ("docs | false", "false"), ("docs | sh -c 'kill $$'", "ended"),
     ] {
       let outcome = try workplace.run([workplace.news, "-c", line])
       #expect(outcome.code == 1, "\(line)")
       #expect(outcome.output.isEmpty, "\(line)")
       #expect(outcome.errorLines.contains { $0.contains("error:") && $0.contains(name) }, "\(line)")
     }
+    #expect(Set(workplace.names("")) == ["home", "news"])
+  }
+
+  @Test("an article or the session is never written over, and nothing is marked on the way")
+  func protected() throws {
+    let workplace = try Workplace.withNews()
+    let ferry = try workplace.bytes("news/ferry.txt")
+    let before = try workplace.run([workplace.news, "-s", "./own.readout", "-c", "mark 1:1"])
+    #expect(before.code == 0, "\(before.error)")
+    for path in ["news/ferry.txt", "./news/../news/ferry.txt", "own.readout", "news", "no/where"] {
+      for arrow in [">", ">>"] {
+        let outcome = try workplace.run(["-s", "./own.readout", "-c", "mark 1:2 \(arrow) \(path)"])
+        #expect(outcome.code == 1 && outcome.output.isEmpty, "\(path): \(outcome.error)")
+      }
+    }
+    #expect(try workplace.bytes("news/ferry.txt") == ferry)
+    #expect(try workplace.records(["-s", "./own.readout"], "marks").count == 1)
+  }
+
+  @Test("~/ behind > is the home folder, and a quoted name may hold anything")
+  func names() throws {
+    let workplace = try Workplace.withNews()
+    let outcome = try workplace.run(
+      [workplace.news], script: ["docs > ~/docs.csv", "docs > \"my > docs | $5.csv\""])
+    #expect(outcome.code == 0, "\(outcome.error)")
+    #expect(workplace.names("home").contains("docs.csv"))
+    #expect(workplace.names("").contains("my > docs | $5.csv"))
+  }
+
+  @Test("a program behind | that writes to one that has ended is none of our errors")
+  func brokenPipe() throws {
+    let workplace = try Workplace.withNews()
+    let outcome = try workplace.run([workplace.news, "-c", "docs | (cat; yes) | head -n 1"])
+    #expect(outcome.code == 0 && outcome.lines.count == 1)
+    #expect(!outcome.error.contains("Broken pipe"), "\(outcome.error)")
+  }
+
+  @Test("Ctrl-C while a program takes a result ends a script in 130, and a prompt not at all")
+  func interruptedProgram() throws {
+    let workplace = try Workplace.withNews()
+    let line = "docs | echo started; sleep 30"
+    let script = try Terminal([workplace.news, "-c", line, "-c", "docs"], in: workplace)
+    try script.expect("started")
+    script.send(Terminal.Key.controlC)
+    #expect(script.close() == 130)
+
+    let prompt = try Terminal([workplace.news], in: workplace)
+    try prompt.expectPrompt()
+    prompt.send(line + Terminal.Key.enter)
+    try prompt.wait("its output") { $0.rows.contains("started") }
+    prompt.send(Terminal.Key.controlC)
+    try prompt.expectPrompt()
+    let records = try workplace.records([workplace.news], "history")
+    #expect(records.map { $0.text("outcome") } == ["interrupted"])
+    #expect(try prompt.enter("docs").contains { $0.contains("The Harbour Waits") })
+    #expect(prompt.leave() == 0)
   }
 }

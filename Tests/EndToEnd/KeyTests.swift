@@ -35,21 +35,48 @@ import Testing
     #expect(terminal.leave() == 0)
   }
 
-  @Test("Tab lists what is left to choose from, and changes nothing where there is nothing")
+  @Test("Tab lists what is left to choose from below the line; the list narrows as one types")
   func tabList() throws {
     let workplace = try Workplace.withNews()
     let terminal = try open(workplace)
     terminal.send("qu")
     try terminal.expectLine("qu")
-    terminal.send(Key.tab + Key.tab)
-    for command in ["question", "quotes", "quit"] { try terminal.expect(command) }
-    try terminal.expectLine("qu")
+    terminal.send(Key.tab)
+    try terminal.wait("a list below the line") { screen in
+      let below = screen.rows[(screen.row + 1)...]
+      return ["question ", "quotes ", "quit "].allSatisfy { name in
+        below.contains { $0.hasPrefix(name) && $0.count > name.count + 3 }
+      }
+    }
+    terminal.send("i")
+    try terminal.wait("a shorter list") { screen in
+      screen.rows[(screen.row + 1)...].filter { !$0.isEmpty }.map { $0.prefix(4) } == ["quit"]
+    }
     terminal.send("xx" + Key.tab)
-    try terminal.wait("a bell, and the line as it was") { screen in
-      terminal.bells > 0 && screen.current == "readout> quxx"
+    try terminal.wait("a bell, no list, and the line as it was") { screen in
+      terminal.bells > 0 && screen.current == "readout> quixx"
+        && screen.rows[(screen.row + 1)...].allSatisfy(\.isEmpty)
     }
     terminal.send(Key.controlC)
     try terminal.expectPrompt()
+    #expect(terminal.leave() == 0)
+  }
+
+  @Test("a list that is higher than the screen says how many more, and Tab shows them")
+  func longList() throws {
+    let workplace = try Workplace.withNews()
+    let terminal = try Terminal([workplace.news], in: workplace, rows: 12)
+    try terminal.expectPrompt()
+    terminal.send(Key.tab)
+    try terminal.wait("a first page") { $0.rows.last?.hasSuffix("more: type on, or Tab") == true }
+    let first = terminal.screen.rows[(terminal.screen.row + 1)...]
+    #expect(first.count == 11)
+    terminal.send(Key.tab)
+    try terminal.wait("another page") { $0.rows[$0.row + 1] != first.first }
+    terminal.send("docs" + Key.enter)
+    try terminal.expect("The Harbour Waits")
+    try terminal.expectPrompt()
+    #expect(!terminal.screen.rows.contains { $0.hasSuffix("more: type on, or Tab") })
     #expect(terminal.leave() == 0)
   }
 
@@ -143,16 +170,83 @@ import Testing
     #expect(terminal.leave() == 0)
   }
 
-  @Test("pasted lines wait for Enter, and then run one by one")
-  func paste() throws {
+  @Test("an emoji and a letter of two signs are one letter each to the keys")
+  func composedLetters() throws {
     let workplace = try Workplace.withNews()
     let terminal = try open(workplace)
-    terminal.send("\u{1B}[200~question \"One?\"\nquestion \"Two?\"\u{1B}[201~")
-    terminal.look(for: 0.4)
-    #expect(!terminal.screen.rows.contains { $0.hasPrefix("question: ") })
-    terminal.send(Key.enter)
-    try terminal.expect("question: One?")
-    try terminal.expect("question: Two?")
+    let family = "👩\u{200D}👧"
+    terminal.send("find и\u{306}🚢\(family)x")
+    try terminal.expectLine("find и\u{306}🚢\(family)x")
+    terminal.send(Key.left + Key.backspace)
+    try terminal.expectLine("find и\u{306}🚢x")
+    terminal.send(Key.left + Key.backspace)
+    try terminal.expectLine("find 🚢x")
+    terminal.send(Key.delete)
+    try terminal.expectLine("find x")
+    terminal.send("习近平" + Key.left + Key.left + Key.delete + "🚢")
+    try terminal.expectLine("find 习🚢平x")
+    terminal.send(Key.controlC)
+    try terminal.expectPrompt()
+    #expect(terminal.leave() == 0)
+  }
+
+  @Test(
+    "the keys between words and to the edges, as terminals send them",
+    arguments: [
+      ("\u{1B}[H", "Xone two three"), ("\u{1B}OH", "Xone two three"),
+      ("\u{1B}[1~", "Xone two three"), ("\u{01}", "Xone two three"),
+      ("\u{1B}b", "one two Xthree"), ("\u{1B}[1;5D", "one two Xthree"),
+      ("\u{1B}[1;3D", "one two Xthree"), ("\u{1B}Od", "one two Xthree"),
+      ("\u{01}\u{1B}f", "oneX two three"), ("\u{01}\u{1B}[1;5C", "oneX two three"),
+      ("\u{01}\u{05}", "one two threeX"), ("\u{01}\u{1B}[4~", "one two threeX"),
+      ("\u{01}\u{1B}OF", "one two threeX"), ("\u{17}", "one two X"), ("\u{15}", "X"),
+      ("\u{01}\u{0B}", "X"), ("\u{17}\u{01}\u{19}", "threeXone two"),
+      ("\u{1B}[2~\u{1B}[15~\u{1B}OP", "one two threeX"),
+    ])
+  func wordKeys(_ keys: String, _ line: String) throws {
+    let workplace = try Workplace.withNews()
+    let terminal = try open(workplace)
+    terminal.send("one two three")
+    try terminal.expectLine("one two three")
+    terminal.send(keys + "X")
+    try terminal.expectLine(line)
+    terminal.send(Key.controlC)
+    try terminal.expectPrompt()
+    #expect(terminal.leave() == 0)
+  }
+
+  @Test("Ctrl-_ takes back change after change")
+  func undo() throws {
+    let workplace = try Workplace.withNews()
+    let terminal = try open(workplace)
+    terminal.send("find ferry")
+    try terminal.expectLine("find ferry")
+    terminal.send("\u{17}")
+    try terminal.expectLine("find")
+    terminal.send(Key.paste("习近平"))
+    try terminal.expectLine("find 习近平")
+    terminal.send("\u{1F}")
+    try terminal.expectLine("find")
+    terminal.send("\u{1F}")
+    try terminal.expectLine("find ferry")
+    // How many changes the letters were depends on how fast they came.
+    terminal.send(String(repeating: "\u{1F}", count: 10))
+    try terminal.expectPrompt()
+    #expect(terminal.leave() == 0)
+  }
+
+  @Test("Ctrl-L clears the screen and keeps the line")
+  func clear() throws {
+    let workplace = try Workplace.withNews()
+    let terminal = try open(workplace)
+    _ = try terminal.enter("docs")
+    terminal.send("find")
+    try terminal.expectLine("find")
+    terminal.send("\u{0C}")
+    try terminal.wait("the line at the top of an empty screen") { screen in
+      screen.current == "readout> find" && !screen.rows.contains { $0.contains("Harbour") }
+    }
+    terminal.send(Key.controlC)
     try terminal.expectPrompt()
     #expect(terminal.leave() == 0)
   }

@@ -37,6 +37,22 @@ import Testing
     #expect(walk.newer(in: history) == nil)
   }
 
+  @Test func theLatestLineWithABeginningHints() {
+    #expect(history.rest(of: "quotes --speaker ") == "Путин")
+    #expect(history.rest(of: "quotes --speaker X") == "i")
+    #expect(history.rest(of: "Пут") == "ин сказал")
+    #expect(history.rest(of: "finish") == nil)
+    #expect(history.rest(of: "") == nil)
+    #expect(history.rest(of: "none") == nil)
+  }
+
+  @Test func rowsOfARememberedLineAreThoseOfOneCommand() {
+    var history = HistoryLines()
+    history.replace(with: ["note m1 \"a\nb\""])
+    history.append("docs\n3")
+    #expect(history.lines == ["note m1 \"a\u{0B}b\"", "docs\u{0B}3"])
+  }
+
   @Test func walkFromAnEmptyLineSeesAll() {
     var walk = HistoryWalk(from: EditedLine(""), in: history)
     var seen: [String] = []

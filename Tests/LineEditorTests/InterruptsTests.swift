@@ -34,7 +34,7 @@ import Testing
 
   @Test(.enabled(if: isatty(0) == 0)) func withoutATerminalThereIsNoEditor() {
     #expect(throws: LineEditorError(.noTerminal)) {
-      _ = try TerminalEditor(program: "readout") { _, _ in "" }
+      _ = try TerminalEditor(program: "readout", advice: LineAdvice())
     }
   }
 }

@@ -5,8 +5,11 @@ import Testing
 
 @Suite("The list of candidates")
 struct CandidateListTests {
-  private func list(_ candidates: [Completion], columns: Int = 60) -> String {
-    CandidateList(candidates: candidates, columns: columns).text
+  private func list(
+    _ candidates: [Completion], columns: Int = 60, rows: Int = 40
+  ) -> String {
+    CandidateList(candidates: candidates[...], columns: columns, rows: rows).drawn.rows
+      .joined(separator: "\n")
   }
 
   @Test("summaries stand in one column, whatever the script")
@@ -30,12 +33,25 @@ struct CandidateListTests {
     #expect(text == "ab    中文  e\nc     d")
   }
 
-  @Test("forty are shown and the rest counted")
+  @Test("what does not fit is counted in the last row")
   func many() {
-    let rows = list((1...60).map { Completion("n\($0)", summary: "s") })
-      .split(separator: "\n")
-    #expect(rows.count == 41)
-    #expect(rows.last == "… 20 more")
+    let candidates = (1...60).map { Completion("n\($0)", summary: "s") }
+    let drawn = CandidateList(candidates: candidates[...], columns: 60, rows: 10).drawn
+    #expect(drawn.rows.count == 10)
+    #expect(drawn.count == 9)
+    #expect(drawn.rows.last == "… 51 more: type on, or Tab")
+    let rest = CandidateList(candidates: candidates[50...], columns: 60, rows: 10).drawn
+    #expect(rest.count == 10)
+    #expect(rest.rows.last?.hasPrefix("n60") == true)
+  }
+
+  @Test("a grid that does not fit is counted too")
+  func manyBare() {
+    let candidates = (1...60).map { Completion("name\($0)") }
+    let drawn = CandidateList(candidates: candidates[...], columns: 20, rows: 5).drawn
+    #expect(drawn.rows.count == 5)
+    #expect(drawn.count == 8)
+    #expect(drawn.rows.last == "… 52 more: type on…")
   }
 
   @Test("no row is wider than the terminal", arguments: [1, 2, 8, 20, 40])

@@ -44,6 +44,15 @@ public struct CentralAsiaPlugin: Plugin {
     ).grounds
   }
 
+  /// The names of today that are mentioned, and who acts there.
+  public func values(of kind: String, at desk: any Desk) -> [Offer] {
+    switch kind {
+    case "country": desk.known("canonical", by: self)
+    case "actor": desk.known("relation_actor", by: self)
+    default: []
+    }
+  }
+
   private func relations(of mentions: [Mention], in reading: DocumentReading) -> [Relation?] {
     guard !mentions.isEmpty else { return [] }
     return RelationReader(reading: reading, mentions: mentions, cues: .standard).relations()

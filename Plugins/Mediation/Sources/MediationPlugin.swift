@@ -30,6 +30,15 @@ public struct MediationPlugin: Plugin {
       .grounds(in: reading) ?? []
   }
 
+  /// Who mediates, between whom, who takes stances, and what initiatives are called.
+  public func values(of kind: String, at desk: any Desk) -> [Offer] {
+    switch kind {
+    case "actor", "mediator", "holder", "name": desk.known(kind, by: self)
+    case "party": desk.known("parties", by: self)
+    default: []
+    }
+  }
+
   private static func isBefore(_ left: Finding, _ right: Finding) -> Bool {
     (left.range.lowerBound, left.range.upperBound) < (
       right.range.lowerBound, right.range.upperBound

@@ -20,4 +20,13 @@ public struct QuotesPlugin: Plugin {
   public func findings(in reading: DocumentReading) -> [Finding] {
     ReportedSpeech(reading).statements().map { $0.finding(in: reading.document) }
   }
+
+  /// Who is quoted, to whom, on what occasions, and through whom.
+  public func values(of kind: String, at desk: any Desk) -> [Offer] {
+    switch kind {
+    case "speaker": desk.known(["speaker"], by: self) { SpeakerNames.parts(of: $0) }
+    case "addressee", "occasion", "relay": desk.known(kind, by: self)
+    default: []
+    }
+  }
 }

@@ -31,6 +31,18 @@ public struct SanctionsPlugin: Plugin {
     mentions(in: reading).first { $0.finding(in: reading) == finding }?.grounds(in: reading) ?? []
   }
 
+  /// Who takes measures against whom and what, and the lists that are loaded.
+  public func values(of kind: String, at desk: any Desk) -> [Offer] {
+    switch kind {
+    case "sender", "target", "actor", "measure", "goods", "regime": desk.known(kind, by: self)
+    case "list":
+      ((try? ListShelf(files: desk.files).lists()) ?? []).map {
+        Offer($0.name, "\($0.entries) entries")
+      }
+    default: []
+    }
+  }
+
   private func mentions(in reading: DocumentReading) -> [Mention] {
     let lexicon = Vocabulary.standard
     let cast = DocumentCast(reading)

@@ -2,7 +2,7 @@
 @_exported import ArgumentParser
 
 /// A command that a plugin brings: its options as ArgumentParser reads them, and what it does.
-public protocol PluginCommand: ParsableCommand {
+public protocol PluginCommand: ExemplifiedCommand {
   /// Runs the command over the corpus that lies on the desk.
   func run(at desk: any Desk) throws -> Answer
 }
@@ -33,6 +33,9 @@ public protocol Desk {
   func findings(of plugin: any Plugin, in documents: [Document]) throws -> [[Finding]]
   /// Takes note of how many documents a command is going to ask for in all, some at a time.
   func expect(documents count: Int)
+  /// What is known already of a plugin's findings, or can be found out in no time: for completion,
+  /// which must not keep anybody waiting.
+  func knownFindings(of plugin: any Plugin) -> [Finding]
   /// The files that commands can read, and what lenses keep between runs.
   var files: any DeskFiles { get }
 }
@@ -42,6 +45,8 @@ extension Desk {
   public var plugins: [any Plugin] { [] }
   /// Takes no note of it.
   public func expect(documents count: Int) {}
+  /// Nothing is known before somebody asks.
+  public func knownFindings(of plugin: any Plugin) -> [Finding] { [] }
   /// No files.
   public var files: any DeskFiles { NoFiles() }
 

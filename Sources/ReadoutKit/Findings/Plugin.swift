@@ -25,6 +25,11 @@ public protocol Plugin: Sendable {
   ///
   /// Asked of one finding at a time, when somebody wants to know: the document is read again.
   func grounds(of finding: Finding, in reading: DocumentReading) -> [Ground]
+  /// The values that its command's options of a kind take here: speakers, countries, lists.
+  ///
+  /// The kind is the option's value name: its name, where the command says nothing else. They are
+  /// asked for while somebody types, so nothing is read for them: see ``Desk/knownFindings(of:)``.
+  func values(of kind: String, at desk: any Desk) -> [Offer]
 }
 
 extension Plugin {
@@ -33,6 +38,9 @@ extension Plugin {
 
   /// No tables.
   public var lexicons: [Lexicon] { [] }
+
+  /// None that are known before they are typed.
+  public func values(of kind: String, at desk: any Desk) -> [Offer] { [] }
 
   /// The words that the fields of the finding point at.
   public func grounds(of finding: Finding, in reading: DocumentReading) -> [Ground] {

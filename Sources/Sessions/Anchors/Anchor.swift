@@ -19,11 +19,16 @@ public struct Anchor: Sendable, Equatable {
   public var before: String
   /// The code points after; fewer than 32 only at the end of the document.
   public var after: String
+  /// How well, in per cent, the next best place of the same words fitted when the passage was
+  /// anchored; 0 where there was none.
+  ///
+  /// A place that fits no better now may be that other one.
+  public var runnerUp: Int
 
   /// Makes an anchor of its parts, as a file holds them.
   public init(
     document: String, hash: String, start: Int, end: Int, words: String, before: String,
-    after: String
+    after: String, runnerUp: Int = 0
   ) {
     self.document = document
     self.hash = hash
@@ -32,6 +37,7 @@ public struct Anchor: Sendable, Equatable {
     self.words = words
     self.before = before
     self.after = after
+    self.runnerUp = runnerUp
   }
 
   /// Anchors a byte range in a document's text.
@@ -45,6 +51,7 @@ public struct Anchor: Sendable, Equatable {
       document: document.name, hash: document.hash, start: start, end: end,
       words: text.string(range), before: text.string(first..<range.lowerBound),
       after: text.string(range.upperBound..<last))
+    runnerUp = bestScore(otherThan: range, in: text)
   }
 
   /// True for the same stretch of the same document, whatever the state of its text.
@@ -59,7 +66,7 @@ public struct Anchor: Sendable, Equatable {
     left.document == right.document && left.hash == right.hash && left.start == right.start
       && left.end == right.end && left.words.utf8.elementsEqual(right.words.utf8)
       && left.before.utf8.elementsEqual(right.before.utf8)
-      && left.after.utf8.elementsEqual(right.after.utf8)
+      && left.after.utf8.elementsEqual(right.after.utf8) && left.runnerUp == right.runnerUp
   }
 }
 

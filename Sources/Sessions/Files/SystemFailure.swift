@@ -23,9 +23,6 @@ struct SystemFailure: Error, Equatable {
   /// True where the disk, the quota or the largest size of a file is reached.
   var isFull: Bool { [ENOSPC, EFBIG, EDQUOT].contains(code) }
 
-  /// True where the place cannot be written to.
-  var isForbidden: Bool { [EACCES, EPERM, EROFS].contains(code) }
-
   /// The system's words for what is wrong.
   var reason: String {
     // SAFETY: strerror returns a C string, or nil on systems that know no such number.

@@ -116,10 +116,12 @@ extension NewMark {
 
 extension Anchor {
   fileprivate var record: Record {
-    [
+    var record: Record = [
       "doc": .text(document), "sha256": .text(hash), "start": .number(start), "end": .number(end),
       "text": .text(words), "before": .text(before), "after": .text(after),
     ]
+    if runnerUp > 0 { record["runner_up"] = .number(runnerUp) }
+    return record
   }
 }
 

@@ -139,7 +139,7 @@ extension Anchor {
     else { return nil }
     self.init(
       document: document, hash: hash, start: start, end: end, words: words, before: before,
-      after: after)
+      after: after, runnerUp: record.percentage("runner_up") ?? 0)
   }
 }
 
@@ -208,6 +208,10 @@ extension Record {
       return Question.Definition(term: term, text: text)
     }
     return definitions.count == values.count ? definitions : nil
+  }
+
+  fileprivate func percentage(_ name: String) -> Int? {
+    if case .number(let number) = self[name], (0...100).contains(number) { number } else { nil }
   }
 
   fileprivate var anchors: [Anchor]? {

@@ -130,7 +130,8 @@ extension SessionLog {
     case .locked(let lock):
       do {
         return (try OpenFile(path, O_RDWR | O_APPEND, disk: disk), lock, nil)
-      } catch let failure as SystemFailure where failure.isForbidden {
+      } catch let failure as SystemFailure {
+        // Whatever keeps it from being written to, it may still be read.
         refusal = .protected(failure.reason)
       }
     case .held(let holder): refusal = .heldBy(holder)

@@ -15,10 +15,15 @@ struct HistoryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "list", abstract: "List the latest lines: history last=50, history --failed.")
 
+    static let examples: Examples = [
+      "history last=10": "the latest ten lines, how long they took and how they ended",
+      "history --failed": "what went wrong",
+    ]
+
     @Option(help: "How many of the latest lines.")
     var last = 30
 
-    @Option(help: "Only lines typed in this session.")
+    @Option(help: ArgumentHelp("Only lines typed in this session.", valueName: "session"))
     var session: String?
 
     @Flag(help: "Only lines that failed.")
@@ -53,6 +58,10 @@ struct HistoryCommand: ParsableCommand {
       commandName: "find",
       abstract: "Find the lines that hold all of these words, each once: history find matrix.")
 
+    static let examples: Examples = [
+      "history find matrix": "every line with the word, once"
+    ]
+
     @Argument(help: "The words; case does not matter.")
     var words: [String] = []
 
@@ -84,6 +93,10 @@ struct HistoryCommand: ParsableCommand {
   struct Clear: ShellCommand {
     static let configuration = CommandConfiguration(
       commandName: "clear", abstract: "Forget all lines typed; a space before a line keeps it out.")
+
+    static let examples: Examples = [
+      "history clear": "no line is known any more"
+    ]
 
     func run(in shell: Shell, to destination: Destination, as format: Format?) throws
       -> Shell.Ending

@@ -1,11 +1,14 @@
 import Foundation
 import LineEditor
 import ReadoutKit
+import Workbench
 
 /// Where command lines come from.
 protocol LineSource: AnyObject {
-  /// The next line, without its line break.
+  /// The next line, without its line break; where it has rows, they are parted by line breaks.
   func next() throws(ReadoutError) -> LineRead
+  /// The number of the row that the last line began in, the first being 1.
+  var row: Int { get }
   /// Drops what was entered together with the line that has just failed: the rest of a paste.
   func discardPending()
 }
@@ -16,6 +19,8 @@ extension LineSource {
 }
 
 /// Lines of a file or of standard input that is no terminal, each handed out as soon as it is read.
+///
+/// A line may have been written in several rows: ``JoinedRows`` tells when it is complete.
 final class ScriptSource: LineSource {
   /// Longer lines are refused: they are no commands, and memory is finite.
   static let longestLine = 1 << 20
@@ -25,6 +30,10 @@ final class ScriptSource: LineSource {
   private var buffer: [UInt8] = []
   private var position = 0
   private var isAtEnd = false
+  private var rowsRead = 0
+  private(set) var row = 0
+  /// Called before each row is read, with whether it goes on with a line.
+  var beforeRow: (_ continues: Bool) -> Void = { _ in }
 
   /// Reads standard input.
   init() {
@@ -51,19 +60,43 @@ final class ScriptSource: LineSource {
   }
 
   func next() throws(ReadoutError) -> LineRead {
+    var line = JoinedRows()
+    row = rowsRead + 1
+    repeat {
+      beforeRow(rowsRead >= row)
+      guard let next = try nextRow() else {
+        // What is still open at the end is run as it is, which says what it lacks.
+        return rowsRead < row ? .endOfInput : .line(line.text)
+      }
+      line.add(next)
+      if line.text.utf8.count > Self.longestLine { throw Self.tooLong }
+    } while line.isOpen
+    return .line(line.text)
+  }
+
+  private static var tooLong: ReadoutError {
+    ReadoutError(
+      "a line of more than 1 MiB is no command", hint: "is a quotation mark never closed?",
+      kind: .usage)
+  }
+
+  /// The next row, without its line break; nil at the end.
+  private func nextRow() throws(ReadoutError) -> String? {
+    var searched = position
     while true {
-      if let end = buffer[position...].firstIndex(of: UInt8(ascii: "\n")) {
+      if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
         defer { position = end + 1 }
-        return .line(try decode(buffer[position..<end]))
+        rowsRead += 1
+        return try decode(buffer[position..<end])
       }
       if isAtEnd {
-        guard position < buffer.count else { return .endOfInput }
+        guard position < buffer.count else { return nil }
         defer { position = buffer.count }
-        return .line(try decode(buffer[position...]))
+        rowsRead += 1
+        return try decode(buffer[position...])
       }
-      if buffer.count - position > Self.longestLine {
-        throw ReadoutError("a line of more than 1 MiB is no command", kind: .usage)
-      }
+      if buffer.count - position > Self.longestLine { throw Self.tooLong }
+      searched = buffer.count - position
       try fill()
     }
   }
@@ -103,12 +136,12 @@ final class ScriptSource: LineSource {
 /// A terminal that cannot be edited on (`TERM=dumb`): a prompt, and lines as they come.
 final class PlainTerminalSource: LineSource {
   private let lines = ScriptSource()
-  private let prompt: () -> String
 
-  init(prompt: @escaping () -> String) { self.prompt = prompt }
-
-  func next() throws(ReadoutError) -> LineRead {
-    Output.error.write(prompt())
-    return try lines.next()
+  init(prompt: @escaping () -> String) {
+    lines.beforeRow = { continues in Output.error.write(continues ? "...> " : prompt()) }
   }
+
+  var row: Int { lines.row }
+
+  func next() throws(ReadoutError) -> LineRead { try lines.next() }
 }

@@ -5,17 +5,19 @@ import Workbench
 extension CommandLineText {
   /// Takes `--format X` out of a line, which every command has; the last one counts.
   mutating func takeFormat() throws(ReadoutError) -> Format? {
+    guard words.contains(where: { !$0.isQuoted && Self.namesFormat($0.text) }) else { return nil }
     var format: Format?
-    while let index = words.firstIndex(where: { !$0.isQuoted && Self.namesFormat($0.text) }) {
-      let word = words.remove(at: index).text
-      let name: String
-      if let equals = word.firstIndex(of: "=") {
-        name = String(word[word.index(after: equals)...])
-      } else if index < words.count {
-        name = words.remove(at: index).text
-      } else {
-        name = ""
+    let typed = words
+    words = []
+    var rest = typed[...]
+    while let word = rest.popFirst() {
+      guard !word.isQuoted, Self.namesFormat(word.text) else {
+        words.append(word)
+        continue
       }
+      let name =
+        word.text.firstIndex(of: "=").map { String(word.text[word.text.index(after: $0)...]) }
+        ?? rest.popFirst()?.text ?? ""
       guard !name.isEmpty else {
         throw ReadoutError("--format names no format", hint: "one of \(Format.names)")
       }

@@ -7,6 +7,12 @@ struct LastCommand: ShellCommand {
   static let configuration = CommandConfiguration(
     commandName: "last", abstract: "Show the last result again: last --format csv > hits.csv.")
 
+  static let examples: Examples = [
+    "find sanctions": "a result; then",
+    "last --format csv > hits.csv": "the same for a spreadsheet",
+    "last | head": "the same again, its beginning",
+  ]
+
   func run(in shell: Shell, to destination: Destination, as format: Format?) throws
     -> Shell.Ending
   {

@@ -12,6 +12,12 @@ struct AliasCommand: ShellCommand {
       when the alias is used, in double ones when it is made.
       """)
 
+  static let examples: Examples = [
+    #"alias xi "quotes speaker=Xi""#: "a command of one's own; then",
+    "xi sort=date": "what follows is added to its line",
+    "alias": "every alias with its line",
+  ]
+
   @Flag(help: "Hide the command that has the name.")
   var over = false
 
@@ -71,7 +77,12 @@ struct UnaliasCommand: ShellCommand {
   static let configuration = CommandConfiguration(
     commandName: "unalias", abstract: "Forget an alias: unalias xi.")
 
-  @Argument(help: "The alias.")
+  static let examples: Examples = [
+    "alias d docs": "a command of one's own; then",
+    "unalias d": "it is forgotten",
+  ]
+
+  @Argument(help: ArgumentHelp("The alias.", valueName: "alias"))
   var name: String
 
   func run(in shell: Shell, to destination: Destination, as format: Format?) throws

@@ -12,7 +12,14 @@ struct SetCommand: ShellCommand {
       inside a word, $$ or \\$ is a dollar, and in single quotation marks nothing is put in.
       """)
 
-  @Argument(help: "A setting or a variable.")
+  static let examples: Examples = [
+    "set": "every setting with its value and default, and the variables",
+    "set width 90": "tables no wider than that, until the program ends",
+    "set who Xi": "a variable; then",
+    "quotes speaker=$who": "what it stands for is put in",
+  ]
+
+  @Argument(help: ArgumentHelp("A setting or a variable.", valueName: "setting"))
   var name: String?
 
   @Argument(help: "What it is from now on.")
@@ -94,7 +101,13 @@ struct UnsetCommand: ShellCommand {
   static let configuration = CommandConfiguration(
     commandName: "unset", abstract: "Forget a variable, or put a setting back: unset who.")
 
-  @Argument(help: "A setting or a variable.")
+  static let examples: Examples = [
+    "set who Xi": "a variable; then",
+    "unset who": "it is forgotten",
+    "unset width": "a setting is as it was",
+  ]
+
+  @Argument(help: ArgumentHelp("A setting or a variable.", valueName: "setting"))
   var name: String
 
   func run(in shell: Shell, to destination: Destination, as format: Format?) throws

@@ -39,6 +39,15 @@ enum FindingRow {
     return found
   }
 
+  /// The packed findings of so many documents that have any, with their rows.
+  static func fetch(lens: Int, limit: Int, _ db: Database) throws -> [(row: Int, found: [UInt8])] {
+    let statement = try db.cachedStatement(
+      sql: "SELECT document, found FROM finding WHERE lens = ? AND length(found) > 0 LIMIT ?")
+    return try GRDB.Row.fetchAll(statement, arguments: [lens, limit]).map { row in
+      (row[0], [UInt8](row[1] as Data))
+    }
+  }
+
   /// Keeps findings, unless the document is another one by now.
   static func keep(
     _ findings: [UInt8], lens: Int, row: Int, hash: String, _ db: Database

@@ -33,6 +33,24 @@ extension Store {
     return found.map { $0.map { $0 ?? [] } }
   }
 
+  /// What is known already of a plugin's findings: nothing is read for it.
+  ///
+  /// - Parameter limit: From how many documents of the file they are taken at most, where none are in
+  ///   memory yet.
+  public func knownFindings(of plugin: any Plugin, limit: Int) -> [Finding] {
+    let version = plugin.findingsVersion
+    let kept = findings.all.filter { $0.key.plugin == plugin.name && $0.key.version == version }
+    if !kept.isEmpty || path == nil || isBuilding { return kept.values.flatMap(\.self) }
+    let packed = try? database.read { db in
+      try FindingRow.known(plugin.name, version: version, db).map { lens in
+        try FindingRow.fetch(lens: lens, limit: limit, db)
+      }
+    }
+    return (packed ?? nil)?.flatMap { row, found in
+      Unpacking.findings(found, document: numbering.number(ofRow: row)) ?? []
+    } ?? []
+  }
+
   /// What tells which plugins need a text; made once for the plugins asked last.
   private func triggers(of plugins: [any Plugin]) -> LensTriggers {
     let names = plugins.map { "\($0.name) \($0.findingsVersion)" }

@@ -18,6 +18,6 @@ enum EarlierHistory {
     let count = fread(&bytes, 1, bytes.count, file)
     var rows = bytes.prefix(count).split(separator: UInt8(ascii: "\n"))[...]
     if isCut { rows = rows.dropFirst() }
-    return rows.suffix(LineHistory.limit).compactMap { String(validating: $0, as: UTF8.self) }
+    return rows.suffix(LineHistory.usualLimit).compactMap { String(validating: $0, as: UTF8.self) }
   }
 }

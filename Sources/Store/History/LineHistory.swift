@@ -7,12 +7,14 @@ import ReadoutKit
 /// A line is there as soon as it is entered, and told what became of it once that is known, so that
 /// one which took the program down with it is not lost.
 public final class LineHistory {
-  /// How many lines are kept; older ones go.
-  static let limit = 20_000
+  /// How many lines are taken over at most, and kept where nothing else is said.
+  static let usualLimit = 20_000
   /// Longer lines are not kept, in UTF-8 bytes.
   static let longestLine = 1 << 15
 
   private let database: DatabaseQueue
+  /// How many lines are kept; older ones go, some hundred at a time.
+  var limit = LineHistory.usualLimit
 
   /// Opens the history in a file, or in memory where no path is given.
   ///
@@ -89,7 +91,7 @@ public final class LineHistory {
       try database.write { db in
         let number = try HistoryTable.insert(
           line, session: session, folder: folder, time: time, in: db)
-        if number % 256 == 0 { try HistoryTable.removeLines(upTo: number - Self.limit, in: db) }
+        if number % 256 == 0 { try HistoryTable.removeLines(upTo: number - limit, in: db) }
         return number
       }
     }

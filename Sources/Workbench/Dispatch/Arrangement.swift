@@ -44,7 +44,7 @@ extension Workbench {
   }
 
   /// The shape of a command, asked for once.
-  private func shape(of entry: Registry.Entry) -> CommandShape {
+  public func shape(of entry: Registry.Entry) -> CommandShape {
     if let known = shapes[entry.name] { return known }
     let shape = CommandShape.of(entry.command)
     shapes[entry.name] = shape

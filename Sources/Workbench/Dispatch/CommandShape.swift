@@ -1,42 +1,73 @@
 import Foundation
 import ReadoutKit
 
-/// The options and subcommands that a command understands, as ArgumentParser knows them.
+/// A command as ArgumentParser knows it: its arguments, options and subcommands, with its examples.
 ///
-/// Read from the parser's own dump, so that `key=value`, completion and did-you-mean can never
-/// differ from what is parsed.
+/// Read from the parser's own dump, so that `key=value`, completion, did-you-mean, help, the manual
+/// page and the reference can never differ from what is parsed.
 public struct CommandShape: Sendable {
-  /// One option or flag.
-  public struct Option: Sendable, Equatable {
-    /// Its names without hyphens, the long one first: `speaker`, `s`.
-    public let names: [String]
-    /// True where it takes no value.
-    public let isFlag: Bool
-    /// What it does.
-    public let summary: String
-    /// The values it takes, where they are a fixed set.
-    public let values: [String]
-  }
-
-  /// The options, in order of declaration.
-  public let options: [Option]
-  /// The names and shapes of subcommands.
-  public let subcommands: [(name: String, summary: String, shape: CommandShape)]
+  /// Its name, as typed: `quotes`; of a subcommand the last word alone.
+  public let name: String
+  /// What it does, in one line.
+  public let summary: String
+  /// What else there is to know; may be empty.
+  public let discussion: String
+  /// Lines that show what it is good for.
+  public let examples: [Example]
+  /// The options and flags, in order of declaration.
+  public let options: [Argument]
+  /// The arguments without a name, in order.
+  public let positionals: [Argument]
+  /// The subcommands.
+  public let subcommands: [CommandShape]
   /// The name of the subcommand that is meant where none is named.
   public let defaultSubcommand: String?
 
+  /// One option, flag or argument.
+  public struct Argument: Sendable, Equatable {
+    /// What completion offers for its value.
+    public enum Files: Sendable, Equatable { case files, folders }
+
+    /// Its names without hyphens, the long one first: `speaker`, `s`; none for an argument.
+    public let names: [String]
+    /// True where it takes no value.
+    public let isFlag: Bool
+    /// True where it may be given more than once.
+    public let isRepeating: Bool
+    /// True where it may be left out.
+    public let isOptional: Bool
+    /// What it does.
+    public let summary: String
+    /// Of what kind its value is: `speaker`, `doc`, `passage`, `file`.
+    public let kind: String
+    /// The values that it takes, where they are a fixed set.
+    public let values: [String]
+    /// Whether its value is a file or a folder; nil for anything else.
+    public let files: Files?
+    /// The value that it has where none is given, or nil.
+    public let usual: String?
+
+    /// The option that every command has.
+    public static let format = Argument(
+      names: ["format"], isFlag: false, isRepeating: false, isOptional: true,
+      summary: "How the result is written.", kind: "format", values: [], files: nil, usual: nil)
+  }
+
+  /// The subcommand that is meant where none is named.
+  public var usualSubcommand: CommandShape? { subcommands.first { $0.name == defaultSubcommand } }
+
   /// The option of a long or short name.
-  public func option(named name: String) -> Option? {
+  public func option(named name: String) -> Argument? {
     options.first { $0.names.contains(name) }
   }
 
   /// The shape that the words of a line have reached: the command's or a subcommand's.
   public func reached(by words: [String]) -> CommandShape {
-    guard let word = words.first else { return withDefault }
+    guard let word = words.first else { return withUsual }
     if let subcommand = subcommands.first(where: { $0.name == word }) {
-      return subcommand.shape.reached(by: Array(words.dropFirst()))
+      return subcommand.reached(by: Array(words.dropFirst()))
     }
-    return withDefault
+    return withUsual
   }
 
   /// How many words of a line name subcommands, one in the other: two in `list load FILE`.
@@ -44,64 +75,41 @@ public struct CommandShape: Sendable {
     guard let word = words.first, let inner = subcommands.first(where: { $0.name == word }) else {
       return 0
     }
-    return 1 + inner.shape.depth(of: Array(words.dropFirst()))
+    return 1 + inner.depth(of: Array(words.dropFirst()))
   }
 
-  /// The command with the options of its default subcommand.
-  private var withDefault: CommandShape {
-    guard let name = defaultSubcommand,
-      let shape = subcommands.first(where: { $0.name == name })?.shape
-    else { return self }
+  /// The command with the arguments of its usual subcommand.
+  private var withUsual: CommandShape {
+    guard let usual = usualSubcommand else { return self }
     return CommandShape(
-      options: options + shape.options, subcommands: subcommands, defaultSubcommand: nil)
+      name: name, summary: summary, discussion: discussion, examples: examples,
+      options: options + usual.options, positionals: positionals + usual.positionals,
+      subcommands: subcommands, defaultSubcommand: nil)
   }
 
   /// The shape of a command.
   public static func of(_ command: any ParsableCommand.Type) -> CommandShape {
     let dump = Data(command._dumpHelp().utf8)
-    guard let tool = try? JSONDecoder().decode(Dump.self, from: dump) else {
-      return CommandShape(options: [], subcommands: [], defaultSubcommand: nil)
-    }
-    return shape(of: tool.command)
+    let tool = try? JSONDecoder().decode(HelpDump.self, from: dump)
+    return shape(of: command, tool?.command)
   }
 
-  private static func shape(of command: Dump.Command) -> CommandShape {
-    let options = (command.arguments ?? []).compactMap { argument -> Option? in
-      guard argument.kind != "positional", let names = argument.names else { return nil }
-      let sorted = names.sorted { ($0.kind == "long" ? 0 : 1) < ($1.kind == "long" ? 0 : 1) }
-      return Option(
-        names: sorted.map(\.name), isFlag: argument.kind == "flag",
-        summary: argument.abstract ?? "", values: argument.allValues ?? [])
+  private static func shape(
+    of type: any ParsableCommand.Type, _ dump: HelpDump.Command?
+  ) -> CommandShape {
+    let arguments = (dump?.arguments ?? []).filter {
+      $0.isShown && $0.names?.contains("help") != true
     }
-    let subcommands = (command.subcommands ?? []).map {
-      (name: $0.commandName, summary: $0.abstract ?? "", shape: shape(of: $0))
-    }
+    let dumps = Dictionary(
+      (dump?.subcommands ?? []).map { ($0.commandName, $0) },
+      uniquingKeysWith: { first, _ in first })
     return CommandShape(
-      options: options, subcommands: subcommands.filter { $0.name != "help" },
-      defaultSubcommand: command.defaultSubcommand)
-  }
-
-  private struct Dump: Decodable {
-    let command: Command
-
-    struct Command: Decodable {
-      let commandName: String
-      let abstract: String?
-      let defaultSubcommand: String?
-      let subcommands: [Command]?
-      let arguments: [Argument]?
-    }
-
-    struct Argument: Decodable {
-      let kind: String
-      let abstract: String?
-      let names: [Name]?
-      let allValues: [String]?
-    }
-
-    struct Name: Decodable {
-      let kind: String
-      let name: String
-    }
+      name: type._commandName, summary: type.configuration.abstract,
+      discussion: type.configuration.discussion,
+      examples: (type as? any ExemplifiedCommand.Type)?.examples.list ?? [],
+      options: arguments.filter { $0.kind != "positional" }.map(\.argument),
+      positionals: arguments.filter { $0.kind == "positional" }.map(\.argument),
+      subcommands: type.configuration.subcommands.map { shape(of: $0, dumps[$0._commandName]) },
+      defaultSubcommand: type.configuration.defaultSubcommand?._commandName)
   }
 }

@@ -1,7 +1,7 @@
 import ReadoutKit
 
 /// A command of the workbench: its options as ArgumentParser reads them, and what it does.
-protocol CoreCommand: ParsableCommand {
+protocol CoreCommand: ExemplifiedCommand {
   /// Runs the command; `line` is what was typed beside options, where quotation marks matter.
   func run(on bench: Workbench, line: [Word]) throws -> Answer
 }

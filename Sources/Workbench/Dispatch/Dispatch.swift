@@ -37,13 +37,16 @@ extension Workbench {
     guard let entry = registry.entry(named: words[0].text), !words[0].isQuoted else {
       throw unknownCommand(first.text)
     }
+    if words.contains(where: { !$0.isQuoted && ($0.text == "--help" || $0.text == "-h") }) {
+      throw help(on: entry, words.dropFirst().map(\.text))
+    }
     words[0].text = entry.name
     let arrangement = try arrange(Array(words.dropFirst()), of: entry)
     do {
       let command = try entry.command.parseAsRoot(arrangement.arguments)
       return Dispatched(command: command, words: arrangement.positionals, entry: entry)
     } catch {
-      throw translate(error, of: entry)
+      throw translate(error, of: entry, words.dropFirst().map(\.text))
     }
   }
 
@@ -70,11 +73,12 @@ extension Workbench {
 
   private func isUniqueDocument(_ word: String) -> Bool { (try? document(named: word)) != nil }
 
-  private func translate(_ error: any Error, of entry: Registry.Entry) -> any Error {
+  private func translate(
+    _ error: any Error, of entry: Registry.Entry, _ words: [String]
+  ) -> any Error {
     if error is ReadoutError { return error }
-    if entry.command.exitCode(for: error).isSuccess {
-      return HelpRequest(text: entry.command.fullMessage(for: error))
-    }
+    if entry.command.exitCode(for: error).isSuccess { return help(on: entry, words) }
+    if let near = nearSubcommand(of: entry, words) { return near }
     let message = entry.command.message(for: error)
     let line = message.split(separator: "\n").joined(separator: " ")
     return ReadoutError(
@@ -82,10 +86,30 @@ extension Workbench {
   }
 }
 
-/// Thrown where a line asks for help: the text to show.
+extension Workbench {
+  /// What to say of a word behind a command that is nearly one of its subcommands.
+  private func nearSubcommand(of entry: Registry.Entry, _ words: [String]) -> ReadoutError? {
+    var shape = shape(of: entry)
+    var path = entry.name
+    for word in words {
+      guard let inner = shape.subcommands.first(where: { $0.name == word }) else {
+        let near = Nearness.nearest(to: word, among: shape.subcommands.map(\.name))
+        guard !near.isEmpty else { return nil }
+        return ReadoutError(
+          "there is no \(path) \(word)",
+          hint: "did you mean \(near.map { "\(path) \($0)" }.joined(separator: ", "))?")
+      }
+      shape = inner
+      path += " \(word)"
+    }
+    return nil
+  }
+}
+
+/// Thrown where a line asks for help: what to show.
 public struct HelpRequest: Error {
   /// The help, in lines.
-  public let text: String
+  public let lines: [String]
 }
 
 extension String {

@@ -5,10 +5,17 @@ import Sessions
 struct DocsCommand: CoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "docs",
-    abstract: "List the documents, or what is known of some.",
-    discussion: "Examples: docs · docs 3 · docs 2022-09 --format jsonl")
+    abstract: "List the documents, or what is known of some.")
 
-  @Argument(help: "Numbers or beginnings of names; all documents where none is given.")
+  static let examples: Examples = [
+    "docs": "the articles with title, author, date and length",
+    "docs 3": "what is known of one, and whence its date is known",
+    "docs 2022-09 --format jsonl": "the same as data, by the beginning of its name",
+  ]
+
+  @Argument(
+    help: ArgumentHelp(
+      "Numbers or beginnings of names; all documents where none is given.", valueName: "doc"))
   var references: [String] = []
 
   func run(on bench: Workbench, line: [Word]) throws -> Answer {

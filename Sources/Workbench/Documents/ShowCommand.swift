@@ -4,10 +4,16 @@ import ReadoutKit
 struct ShowCommand: CoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Show a document or passages of it, sentence by sentence.",
-    discussion: """
-      Examples: show 1 · show 1:23-28 · show %3 · show m6 · 1:25 (with its neighbours; Enter goes on)
-      """)
+    abstract: "Show a document or passages of it, sentence by sentence.")
+
+  static let examples: Examples = [
+    "show 4": "an article, each sentence with its number",
+    "show 4:5-8": "four sentences of it",
+    "show 4:11 --around 2": "a sentence with two on either side",
+    "show m6": "what was marked",
+    "quotes speaker=Xi": "a listing; then",
+    "show %3": "its third row",
+  ]
 
   @Option(help: "How many sentences to show before and after.")
   var around = 0
@@ -15,7 +21,9 @@ struct ShowCommand: CoreCommand {
   @Flag(help: "The plain text, nothing added: what start and end count in.")
   var plain = false
 
-  @Argument(help: "Passages: DOC, DOC:SENTENCE, DOC:FIRST-LAST, DOC@START-END, %N, mN.")
+  @Argument(
+    help: ArgumentHelp(
+      "Passages: DOC, DOC:SENTENCE, DOC:FIRST-LAST, DOC@START-END, %N, mN.", valueName: "place"))
   var passages: [String]
 
   func run(on bench: Workbench, line: [Word]) throws -> Answer {

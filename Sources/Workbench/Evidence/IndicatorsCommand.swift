@@ -7,9 +7,7 @@ struct IndicatorsCommand: CoreCommand {
     commandName: "indicators",
     abstract: "Watch for signs: a query each, with how often it fired and where.",
     discussion: """
-      Examples: indicators add bank-cut-off 'find bank NEAR/6 Russia' for=hedge n="a bank breaks off" · \
-      indicators · indicators fired · indicators remove bank-cut-off. It fires in documents that came \
-      after it was set; put the query in quotation marks.
+      An indicator fires in documents that came after it was set. Put its query in quotation marks.
       """,
     subcommands: [
       IndicatorsList.self, IndicatorsAdd.self, IndicatorsFired.self, IndicatorsRemove.self,
@@ -25,6 +23,10 @@ struct IndicatorsList: CoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the indicators with how often each is found, and where.")
 
+  static let examples: Examples = [
+    "indicators": "each with how often it is found, and where"
+  ]
+
   func run(on bench: Workbench, line: [Word]) throws -> Answer {
     try bench.indicators(onlyFired: false)
   }
@@ -33,6 +35,10 @@ struct IndicatorsList: CoreCommand {
 struct IndicatorsFired: CoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "fired", abstract: "List the indicators that fired in documents new since.")
+
+  static let examples: Examples = [
+    "indicators fired": "those found in what came since they were set"
+  ]
 
   func run(on bench: Workbench, line: [Word]) throws -> Answer {
     try bench.indicators(onlyFired: true)
@@ -43,7 +49,14 @@ struct IndicatorsAdd: CoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Watch for something, or watch for it in another way.")
 
-  @Option(name: .customLong("for"), help: "The scenario that it would speak for.")
+  static let examples: Examples = [
+    "indicators add bank-cut-off 'find bank* NEAR/6 Russia' for=hedge n=\"a bank breaks off\"":
+      "watch for it, in every corpus to come"
+  ]
+
+  @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp("The scenario that it would speak for.", valueName: "scenario"))
   var scenario: String?
 
   @Option(
@@ -71,7 +84,12 @@ struct IndicatorsRemove: CoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "remove", abstract: "Watch for it no longer; undo brings it back.")
 
-  @Argument(help: "The indicator's name.")
+  static let examples: Examples = [
+    "indicators add lethal-aid 'find \"lethal aid\"'": "a sign; then",
+    "indicators remove lethal-aid": "watch for it no longer",
+  ]
+
+  @Argument(help: ArgumentHelp("The indicator's name.", valueName: "indicator"))
   var name: String
 
   func run(on bench: Workbench, line: [Word]) throws -> Answer {

@@ -5,6 +5,10 @@ struct PluginsCommand: CoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "plugins", abstract: "List the lenses and what each finds.")
 
+  static let examples: Examples = [
+    "plugins": "the lenses, and what each finds"
+  ]
+
   func run(on bench: Workbench, line: [Word]) throws -> Answer {
     Answer(
       columns: [

@@ -5,13 +5,22 @@ import ReadoutKit
 struct WhyCommand: CoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "why",
-    abstract: "Tell why a lens found something: the words and the rule behind each field.",
-    discussion: "Examples: why %3 · why 1:25 · why m2 · why 1:11 lens=sanctions")
+    abstract: "Tell why a lens found something: the words and the rule behind each field.")
+
+  static let examples: Examples = [
+    "why 4:5": "whatever was found in a sentence",
+    "why m6": "in a mark",
+    "why 8:22 lens=sanctions": "what one lens found",
+    "sanctions": "a listing; then",
+    "why %1": "its first row",
+  ]
 
   @Option(help: "Only what this lens found.")
   var lens: String?
 
-  @Argument(help: "Passages: %N, DOC:SENTENCE, DOC:FIRST-LAST, DOC@START-END, mN.")
+  @Argument(
+    help: ArgumentHelp(
+      "Passages: %N, DOC:SENTENCE, DOC:FIRST-LAST, DOC@START-END, mN.", valueName: "passage"))
   var passages: [String]
 
   func run(on bench: Workbench, line: [Word]) throws -> Answer {

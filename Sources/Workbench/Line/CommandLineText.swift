@@ -11,7 +11,7 @@ public struct CommandLineText: Sendable, Equatable {
   ///
   /// Words are parted by white space. Straight (`"`, `'`) or curly (`“ ”`) quotation marks at a
   /// word's beginning, or behind the `=` of `key="…"`, keep white space; a backslash keeps a mark.
-  /// A `#` at a word's beginning starts a comment. What stands behind `|` is for the system's shell
+  /// A `#` at a word's beginning starts a comment, up to the end of its row. What stands behind `|` is for the system's shell
   /// and stays as it is.
   ///
   /// - Parameter variables: What `$name` stands for; nil leaves every `$` as it is.

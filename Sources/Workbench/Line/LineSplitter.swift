@@ -20,7 +20,7 @@ struct LineSplitter {
       if character.isWhitespace {
         position += 1
       } else if character == "#" {
-        break
+        while let next = peek(), !next.isNewline { position += 1 }
       } else if character == ">" {
         guard destination == .standard else {
           throw ReadoutError("two files behind > in one line", hint: "a result goes to one place")
@@ -68,7 +68,7 @@ struct LineSplitter {
   // MARK: Words
 
   private mutating func word() throws(ReadoutError) -> Word {
-    if let closer = Self.closer(of: peek()) {
+    if let closer = JoinedRows.closer(of: peek()) {
       return Word(try quoted(closer: closer), isQuoted: true)
     }
     // The backslashes of a regular expression are its own.
@@ -85,7 +85,7 @@ struct LineSplitter {
         text += "\\$"
         previous = "$"
         position += 2
-      } else if previous == "=", let closer = Self.closer(of: character) {
+      } else if previous == "=", let closer = JoinedRows.closer(of: character) {
         text += try quoted(closer: closer)
         previous = nil
       } else if character == "$", let value = try dollar(after: previous) {
@@ -101,7 +101,9 @@ struct LineSplitter {
   }
 
   private func isEscapable(_ character: Character, isPattern: Bool) -> Bool {
-    if Self.closer(of: character) != nil || character == "\\" || character == " " { return true }
+    if JoinedRows.closer(of: character) != nil || character == "\\" || character == " " {
+      return true
+    }
     return character == "$" && !isPattern && variables != nil && beginsName(at: position + 2)
   }
 
@@ -143,15 +145,6 @@ struct LineSplitter {
     throw ReadoutError(
       "the quotation mark at column \(start + 1) is never closed",
       hint: "close it, or put a backslash before it: \\\(characters[start])")
-  }
-
-  private static func closer(of character: Character?) -> Character? {
-    switch character {
-    case "\"": "\""
-    case "'": "'"
-    case "\u{201C}": "\u{201D}"
-    default: nil
-    }
   }
 
   // MARK: Variables

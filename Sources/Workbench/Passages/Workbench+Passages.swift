@@ -133,7 +133,7 @@ extension Workbench {
           ? "the last listing found nothing"
           : "the last listing has \(listing.count) row\(listing.count == 1 ? "" : "s")")
     }
-    guard let target = listing[row - 1] else {
+    guard let target = listing[row - 1].target else {
       throw ReadoutError("%\(row) stands for no passage")
     }
     return target

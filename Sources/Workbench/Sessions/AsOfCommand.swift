@@ -5,15 +5,21 @@ import Sessions
 struct AsOfCommand: CoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "as-of",
-    abstract: "Look at the judgements of an earlier time: as-of 2024-05-30 matrix.",
+    abstract: "Look at the judgements of an earlier time.",
     discussion: """
-      Examples: as-of 2024-05-30 matrix · as-of 2024-05-30T14:00 marks code=rhetoric · as-of \
-      2024-05-30 (the scenarios and how many marks there were). A day is meant to its end, in UTC. \
-      Nothing can be changed there.
+      A day is meant to its end, in UTC. Nothing can be changed there.
       """)
 
+  static let examples: Examples = [
+    "as-of 2026-12-31 matrix": "the matrix as it stood on that day",
+    "as-of 2026-12-31T14:00 marks code=rhetoric": "at that minute",
+    "as-of 2026-12-31": "the scenarios, and how many marks there were",
+  ]
+
   @Argument(
-    help: "A day or a time in UTC, then a command that looks: marks, matrix, scenario, code.")
+    help: ArgumentHelp(
+      "A day or a time in UTC, then a command that looks: marks, matrix, scenario, code.",
+      valueName: "time"))
   var words: [String]
 
   func run(on bench: Workbench, line: [Word]) throws -> Answer {

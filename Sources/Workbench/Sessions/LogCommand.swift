@@ -5,19 +5,22 @@ import Sessions
 struct LogCommand: CoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "log",
-    abstract: "List what was done in this session, or to a mark or passage: log m2, log 1:25.",
-    discussion: """
-      Examples: log · log m2 (the history of a mark) · log 1:25 (of every mark that ever stood there, \
-      those taken away too) · log last=10 · log by=ann
-      """)
+    abstract: "List what was done in this session, or to a mark or passage: log m2, log 1:25.")
+
+  static let examples: Examples = [
+    "log last=10": "the latest ten things that were done, by whom and when",
+    "log m2": "the history of a mark",
+    "log 4:5": "of every mark that ever stood there, those taken away too",
+  ]
 
   @Option(help: "Only the latest so many.")
   var last: Int?
 
-  @Option(help: "Only what this analyst did.")
+  @Option(help: ArgumentHelp("Only what this analyst did.", valueName: "analyst"))
   var by: String?
 
-  @Argument(help: "Marks (m2) or passages (1:25, 1:25 \"words\", %2).")
+  @Argument(
+    help: ArgumentHelp("Marks (m2) or passages (1:25, 1:25 \"words\", %2).", valueName: "place"))
   var items: [String] = []
 
   func run(on bench: Workbench, line: [Word]) throws -> Answer {

@@ -9,7 +9,13 @@ struct OpenCommand: SessionCommand {
     commandName: "open",
     abstract: "Open a session with its corpus; `open draft` takes up the last unsaved one.")
 
-  @Argument(help: "A name, a path, %N of sessions, or draft.")
+  static let examples: Examples = [
+    "open china-line": "a session, with its corpus",
+    "sessions": "a listing; then",
+    "open %1": "its first row",
+  ]
+
+  @Argument(help: ArgumentHelp("A name, a path, %N of sessions, or draft.", valueName: "session"))
   var name: String
 
   func run(on bench: Workbench, line: [Word]) throws -> Answer {
@@ -25,12 +31,12 @@ struct OpenCommand: SessionCommand {
       )
     }
     try bench.open(path)
-    let marks = bench.session.state.marks.flatMap { bench.placed($0) }
-    let lost = marks.count { $0.state != .exact }
+    let remark = bench.remarkOnPassages()
     var answer = Answer.lines(
-      "\(bench.session.name ?? "draft"): \(bench.contents), \(lost == 0 ? "all on their words" : "\(lost) passages not as they were")"
+      "\(bench.session.name ?? "draft"): \(bench.contents)\(remark == nil ? ", all on their words" : "")"
     )
     answer.notes = ["question: \(bench.session.state.questions[0].shown)"]
+    if let remark { answer.notes.append("! \(remark)") }
     return answer
   }
 
@@ -85,8 +91,13 @@ extension Workbench {
   }
 
   /// The names in the sessions folder.
+  public var sessionNames: [String] { folders.sessionNames }
+}
+
+extension Folders {
+  /// The names of the sessions in their folder, sorted.
   public var sessionNames: [String] {
-    let files = (try? FileManager.default.contentsOfDirectory(atPath: folders.sessions)) ?? []
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: sessions)) ?? []
     return files.filter { $0.hasSuffix(".readout") }.map { String($0.dropLast(".readout".count)) }
       .sorted()
   }

@@ -84,6 +84,7 @@ public struct Opening {
             + (others.isEmpty ? "" : " (there is also \(others.joined(separator: ", ")))"))
       }
       bench.sayAccess()
+      if !isNew, let remark = bench.remarkOnPassages() { bench.say(remark) }
       return bench
     } catch let error as ReadoutError {
       // Before the first line nothing can be worked on: whatever failed, the start did.

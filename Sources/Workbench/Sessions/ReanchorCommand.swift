@@ -7,9 +7,15 @@ struct ReanchorCommand: CoreCommand {
     commandName: "reanchor",
     abstract: "Anchor marks anew whose words stand elsewhere now, or differ a little.",
     discussion: """
-      Examples: reanchor --dry-run · reanchor · reanchor m3 --threshold 0.8. What is found in several \
-      places or nowhere is never moved: it keeps the words that were marked, and is listed.
+      What is found in several places or nowhere is never moved: it keeps the words that were marked, and \
+      is listed.
       """)
+
+  static let examples: Examples = [
+    "reanchor --dry-run": "what would move",
+    "reanchor": "move it",
+    "reanchor m3 threshold=0.9": "one mark, and only on words that fit well",
+  ]
 
   @Flag(help: "Only show what would move.")
   var dryRun = false
@@ -17,7 +23,7 @@ struct ReanchorCommand: CoreCommand {
   @Option(help: "How well words that differ must fit, from 0 to 1.")
   var threshold = 0.8
 
-  @Argument(help: "The marks; none for all.")
+  @Argument(help: ArgumentHelp("The marks; none for all.", valueName: "mark"))
   var marks: [String] = []
 
   func run(on bench: Workbench, line: [Word]) throws -> Answer {
@@ -64,17 +70,21 @@ struct ReanchorCommand: CoreCommand {
       words = reading.string(passage.range)
       place = reading.place(of: passage.range)
     }
-    let score = Int((placed.score * 100).rounded())
+    // Where little has changed, the beginnings of both would look alike.
+    let change = WordChange(from: placed.anchor.words, to: words ?? "")
+    let isChanged = placed.state == .fuzzy
+    let now = isChanged ? change.now : words
     return Row(
       [
         "id": .text(mark.id), "doc": .text(placed.anchor.document),
-        "state": .text(placed.state.rawValue), "score": .number(score),
+        "state": .text(placed.state.rawValue), "score": .number(placed.percent),
         "was": .text(placed.anchor.words), "is": .optional(words), "moves": .flag(moves),
       ],
       cells: [
         Cell(mark.id, .place), Cell(placed.state.rawValue, moves ? .plain : .bad),
-        Cell(placed.passage == nil ? "–" : "\(score) %"), Cell(placed.anchor.words),
-        Cell(moves ? words ?? "–" : words.map { "(\($0))" } ?? "–"), Cell(place ?? "–", .place),
+        Cell(placed.passage == nil ? "–" : "\(placed.percent) %"),
+        Cell(isChanged ? change.was : placed.anchor.words),
+        Cell(moves ? now ?? "–" : now.map { "(\($0))" } ?? "–"), Cell(place ?? "–", .place),
       ], target: .mark(mark.id))
   }
 
@@ -84,7 +94,9 @@ struct ReanchorCommand: CoreCommand {
     let parts = Placement.State.allCases.compactMap { state in
       counts[state].map { "\(state == .exact ? "in place" : state.rawValue) \($0)" }
     }
+    let counted = parts.joined(separator: ", ")
+    guard moved > 0 else { return "\(counted): no mark to anchor anew" }
     let verb = dryRun ? "would be anchored anew" : "anchored anew; undo takes it back"
-    return "\(parts.joined(separator: ", ")): \(moved) mark\(moved == 1 ? "" : "s") \(verb)"
+    return "\(counted): \(moved) mark\(moved == 1 ? "" : "s") \(verb)"
   }
 }

@@ -6,13 +6,17 @@ import Sessions
 struct SaveCommand: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "save",
-    abstract: "Save the session under a name; from then on every mark goes there.",
-    discussion: "Examples: save china-line · save china-line --replace (the old file is kept)")
+    abstract: "Save the session under a name; from then on every mark goes there.")
+
+  static let examples: Examples = [
+    "save my-line": "under a name; readout --session my-line opens it",
+    "save my-line --replace": "in place of another, whose file is kept",
+  ]
 
   @Flag(help: "Take the name of another session, whose file is kept under a new name.")
   var replace = false
 
-  @Argument(help: "A name, or the path of a .readout file.")
+  @Argument(help: ArgumentHelp("A name, or the path of a .readout file.", valueName: "session"))
   var name: String?
 
   func run(on bench: Workbench, line: [Word]) throws -> Answer {

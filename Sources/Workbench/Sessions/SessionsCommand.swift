@@ -7,6 +7,10 @@ struct SessionsCommand: CoreCommand {
     commandName: "sessions", abstract: "List the saved sessions and the drafts that were not saved."
   )
 
+  static let examples: Examples = [
+    "sessions": "what was saved, and what was not"
+  ]
+
   func run(on bench: Workbench, line: [Word]) throws -> Answer {
     var rows: [Row] = []
     for name in bench.sessionNames {

@@ -7,9 +7,15 @@ struct UndoCommand: SessionCommand {
     commandName: "undo",
     abstract: "Undo the last change to the session, or the last so many; also after a restart.",
     discussion: """
-      Examples: undo · undo 5 (the last five) · undo 019a4c3e5d21-8f3a0b1c (one deed, by the id in \
-      log --format jsonl; whoever did it)
+      The id of a deed, as log --format jsonl has it, undoes that one, whoever did it.
       """)
+
+  static let examples: Examples = [
+    "mark 4:8 n=\"too early to say\"": "a change; then",
+    "undo": "take it back; after a restart too",
+    "rate m6 back=N": "a change; then",
+    "undo 1": "the last so many",
+  ]
 
   @Argument(help: "How many, or the id of one event.")
   var what: String?
@@ -23,8 +29,15 @@ struct UndoCommand: SessionCommand {
 struct RedoCommand: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "redo", abstract: "Redo what was undone last, or the last so many.",
-    discussion:
-      "Examples: redo · redo 5 · redo 019a4c3e5d21-8f3a0b1c (by the id of what was undone)")
+    discussion: """
+      The id of what was undone redoes that one.
+      """)
+
+  static let examples: Examples = [
+    "mark 4:8 n=\"too early to say\"": "a change; then",
+    "undo": "take it back; then",
+    "redo": "the change once more",
+  ]
 
   @Argument(help: "How many, or the id of one event.")
   var what: String?

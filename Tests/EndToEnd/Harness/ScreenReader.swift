@@ -7,8 +7,8 @@ struct ScreenReader {
 
   init(columns: Int, rows: Int) { screen = Screen(columns: columns, rows: rows) }
 
-  /// Makes the window wider or narrower; what stands there stays where it is.
-  mutating func resize(columns: Int) { screen.columns = columns }
+  /// Makes the window wider or narrower.
+  mutating func resize(columns: Int) { screen.resize(columns: columns) }
 
   mutating func read(_ bytes: [UInt8]) {
     pending += bytes
@@ -62,12 +62,13 @@ struct ScreenReader {
   }
 
   private mutating func control(_ final: UInt8, _ parameters: String) {
-    // Colours, bracketed paste and the like change nothing that is shown.
+    // Bracketed paste and the like change nothing that is shown.
     guard parameters.first != "?" else { return }
     let numbers = parameters.split(separator: ";", omittingEmptySubsequences: false).map { Int($0) }
     let first = numbers.first ?? nil
     let count = max(1, first ?? 1)
     switch final {
+    case UInt8(ascii: "m"): screen.style = first == nil || first == 0 ? "" : parameters
     case UInt8(ascii: "A"): screen.move(rows: -count)
     case UInt8(ascii: "B"): screen.move(rows: count)
     case UInt8(ascii: "C"): screen.move(columns: count)

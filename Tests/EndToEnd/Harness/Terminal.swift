@@ -12,8 +12,17 @@ final class Terminal {
     static let right = "\u{1B}[C"
     static let left = "\u{1B}[D"
     static let backspace = "\u{7F}"
+    static let delete = "\u{1B}[3~"
     static let controlC = "\u{03}"
     static let controlD = "\u{04}"
+    static let controlZ = "\u{1A}"
+    static let escape = "\u{1B}"
+    static let newRow = "\u{1B}\r"
+    static let home = "\u{1B}[H"
+    static let end = "\u{1B}[F"
+
+    /// Some text as a terminal hands over a paste.
+    static func paste(_ text: String) -> String { "\u{1B}[200~\(text)\u{1B}[201~" }
   }
 
   let child: Child
@@ -125,8 +134,20 @@ final class Terminal {
     _ line: String, within seconds: Double = 10, at location: SourceLocation = #_sourceLocation
   ) throws {
     try wait("the line “\(line)”", within: seconds, at: location) { screen in
-      guard let prompt = Self.prompt(of: screen.current) else { return false }
-      return screen.current.dropFirst(prompt.count) == line
+      let row = screen.withoutHint(screen.row)
+      guard let prompt = Self.prompt(of: row) else { return false }
+      return row.dropFirst(prompt.count) == line
+    }
+  }
+
+  /// Waits until these are the rows that end with the cursor's.
+  func expectRows(
+    _ rows: [String], within seconds: Double = 20, at location: SourceLocation = #_sourceLocation
+  ) throws {
+    try wait("the rows \(rows)", within: seconds, at: location) { screen in
+      screen.row + 1 >= rows.count
+        && screen.rows[(screen.row + 1 - rows.count)..<screen.row] == rows.dropLast()[...]
+        && screen.withoutHint(screen.row) == rows.last
     }
   }
 
@@ -134,7 +155,8 @@ final class Terminal {
     // A long line stands in several rows; blanks at their ends are not seen.
     func withoutBlanks(_ text: String) -> String { text.replacing(" ", with: "") }
     try wait("the line “\(line)”", at: location) { screen in
-      withoutBlanks(screen.rows[row...screen.row].joined()).hasSuffix(withoutBlanks(line))
+      let rows = screen.rows[row..<screen.row] + [screen.withoutHint(screen.row)]
+      return withoutBlanks(rows.joined()).hasSuffix(withoutBlanks(line))
     }
   }
 
@@ -180,7 +202,8 @@ final class Terminal {
     return row.count > prompt.count ? prompt + " " : prompt
   }
 
-  private static func isPrompt(_ row: String) -> Bool {
+  /// True for a prompt at which nothing has been typed yet.
+  static func isPrompt(_ row: String) -> Bool {
     row.hasPrefix("readout") && row.hasSuffix(">")
   }
 

@@ -11,9 +11,14 @@ public struct CentralAsiaCountries: PluginCommand {
       A country counts with its people, places, leaders and firms. Behind each relation stands who \
       acts, and how often; %N shows the mentions of a row. Every filter of central-asia goes here \
       too.
-      Examples: central-asia countries · central-asia countries actor=Russia · \
-      central-asia countries relation=support from=2022
       """)
+
+  /// Lines that show it.
+  public static let examples: Examples = [
+    "central-asia countries": "how often each is named, who acts towards it",
+    "central-asia countries actor=Russia": "towards which one state acts",
+    "central-asia countries relation=support from=2022": "by one relation",
+  ]
 
   @OptionGroup var filter: MentionFilter
 

@@ -10,9 +10,14 @@ public struct CentralAsiaListing: PluginCommand {
     discussion: """
       A former name shows today's and since when: Nur-Sultan (Astana since 2022-09-17). An office \
       shows who held it on the article's date.
-      Examples: central-asia country=Kazakhstan relation=visit · central-asia actor=China \
-      from=2022-09 · central-asia type=place
       """)
+
+  /// Lines that show it.
+  public static let examples: Examples = [
+    "central-asia country=Kazakhstan relation=visit": "who visits a country",
+    "central-asia actor=China from=2022-09": "what one state does there",
+    "central-asia type=place": "places, with their names of today",
+  ]
 
   @OptionGroup var filter: MentionFilter
 

@@ -11,12 +11,19 @@ public struct CentralAsiaShow: PluginCommand {
     discussion: """
       A place, a person or a body goes too. Quotations are those that name it, its people, places or \
       leaders.
-      Examples: central-asia show kazakhstan · central-asia show SCO from=2022
       """)
+
+  /// Lines that show it.
+  public static let examples: Examples = [
+    "central-asia show kazakhstan": "all on one country",
+    "central-asia show SCO from=2022": "on a body",
+  ]
 
   @OptionGroup var filter: MentionFilter
 
-  @Argument(help: "A country, a place, a person or a body, by any of its names.")
+  @Argument(
+    help: ArgumentHelp(
+      "A country, a place, a person or a body, by any of its names.", valueName: "country"))
   var name: [String]
 
   /// Makes the command; needed by ArgumentParser.

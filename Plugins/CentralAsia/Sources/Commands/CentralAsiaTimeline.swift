@@ -11,9 +11,14 @@ public struct CentralAsiaTimeline: PluginCommand {
       Acts only: how things stand is left out and counted (--states takes it in). A date is the \
       text's own; “by” names the day of the article, where the text gives none. One act told with two \
       names (Samarkand, Uzbekistan) is one row. Every filter of central-asia goes here too.
-      Examples: central-asia timeline · central-asia timeline actor=China from=2022 · \
-      central-asia timeline relation=visit
       """)
+
+  /// Lines that show it.
+  public static let examples: Examples = [
+    "central-asia timeline": "acts by date, with a chart",
+    "central-asia timeline actor=China from=2022": "of one state",
+    "central-asia timeline relation=visit": "of one kind",
+  ]
 
   @OptionGroup var filter: MentionFilter
 

@@ -6,16 +6,22 @@ public struct MentionFilter: ParsableArguments {
   @Option(help: "Only this country, or one place, person or body: Kazakhstan, KAZ, Samarkand, SCO.")
   var country: String?
 
-  @Option(help: "Only this type: country, place, person, org, demonym or region.")
+  @Option(
+    help: "Only this type: country, place, person, org, demonym or region.",
+    completion: .list(Name.Kind.allCases.map(\.rawValue)))
   var type: String?
 
-  @Option(help: "Only this relation: \(Relation.Kind.listed).")
+  @Option(
+    help: "Only this relation: \(Relation.Kind.listed).",
+    completion: .list(Relation.Kind.allCases.map(\.rawValue)))
   var relation: String?
 
   @Option(help: "Only where this state, bloc or body acts: China, Moscow, EU.")
   var actor: String?
 
-  @Option(help: "Only an act (a step taken) or a state (how things stand).")
+  @Option(
+    help: "Only an act (a step taken) or a state (how things stand).",
+    completion: .list(Relation.Aspect.allCases.map(\.rawValue)))
   var aspect: String?
 
   @Option(

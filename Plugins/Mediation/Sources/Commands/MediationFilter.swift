@@ -7,7 +7,8 @@ public struct MediationFilter: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Only this stance: \(Stance.allCases.map(\.rawValue).joined(separator: ", ")).",
-      valueName: "stance"))
+      valueName: "stance"),
+    completion: .list(Stance.allCases.map(\.rawValue)))
   public var stance: String?
 
   /// The kind of effort.
@@ -15,7 +16,8 @@ public struct MediationFilter: ParsableArguments {
     help: ArgumentHelp(
       "Only this kind of effort: "
         + "\(Instrument.allCases.map(\.rawValue).joined(separator: ", ")).",
-      valueName: "instrument"))
+      valueName: "instrument"),
+    completion: .list(Instrument.allCases.map(\.rawValue)))
   public var instrument: String?
 
   /// Whom the stance is about.

@@ -10,9 +10,14 @@ public struct MediationInitiatives: PluginCommand {
     discussion: """
       Initiatives with a name of their own come first, then efforts told by whose they are or \
       whom they are about. A row's %N is its first passage; every filter of mediation goes here too.
-      Examples: mediation initiatives · mediation initiatives party=Ukraine · \
-      mediation initiatives name=Bürgenstock
       """)
+
+  /// Lines that show it.
+  public static let examples: Examples = [
+    "mediation initiatives": "who proposed, accepts and refuses each",
+    "mediation initiatives party=Ukraine": "on one war",
+    "mediation initiatives name=Bürgenstock": "of one name",
+  ]
 
   @OptionGroup var filter: MediationFilter
 

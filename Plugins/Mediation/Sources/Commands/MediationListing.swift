@@ -9,9 +9,14 @@ public struct MediationListing: PluginCommand {
     abstract: "List mentions: where, the stance, the kind of effort, by whom, between whom.",
     discussion: """
       Each row is a passage that %N names; why %N tells the words and the rules behind it.
-      Examples: mediation stance=rejected · mediation mediator=Turkey party=Russia · \
-      mediation actor=China holder=party from=2023
       """)
+
+  /// Lines that show it.
+  public static let examples: Examples = [
+    "mediation stance=rejected": "efforts that somebody refuses",
+    "mediation mediator=China party=Russia": "by who mediates, and between whom",
+    "mediation actor=China holder=party from=2023": "what one side itself says",
+  ]
 
   @OptionGroup var filter: MediationFilter
 

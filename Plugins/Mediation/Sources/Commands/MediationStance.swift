@@ -11,8 +11,14 @@ public struct MediationStance: PluginCommand {
       With actor=, a row is a stance in one article, on the effort's own date or else the \
       article's; the stances that the actor takes come first, what authors say of it last. Without, \
       every actor with its stances.
-      Examples: mediation stance actor=China · mediation stance · mediation stance party=Ukraine
       """)
+
+  /// Lines that show it.
+  public static let examples: Examples = [
+    "mediation stance actor=China": "how one actor stands over time",
+    "mediation stance": "every actor",
+    "mediation stance party=Ukraine": "on one war",
+  ]
 
   @OptionGroup var filter: MediationFilter
 

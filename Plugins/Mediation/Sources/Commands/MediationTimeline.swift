@@ -10,8 +10,14 @@ public struct MediationTimeline: PluginCommand {
     discussion: """
       Acts only: what goes on and what is doubted are standing background, shown with --all. What \
       has no date of its own is counted below; --published puts it on the day of its article.
-      Examples: mediation timeline mediator=China · mediation timeline from=2022 to=2023 --published
       """)
+
+  /// Lines that show it.
+  public static let examples: Examples = [
+    "mediation timeline mediator=China": "offers and answers by date, with a chart",
+    "mediation timeline from=2022 to=2023 --published":
+      "with what has only the date of its article",
+  ]
 
   @OptionGroup var filter: MediationFilter
 

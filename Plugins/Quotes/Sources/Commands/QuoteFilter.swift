@@ -9,7 +9,8 @@ public struct QuoteFilter: ParsableArguments {
 
   /// The kind.
   @Option(
-    help: "Only this kind: direct, mixed, indirect or scare; without it words in quotation marks.")
+    help: "Only this kind: direct, mixed, indirect or scare; without it words in quotation marks.",
+    completion: .list(["direct", "mixed", "indirect", "scare"]))
   public var kind: String?
 
   /// Words that the quotation must hold.

@@ -14,10 +14,16 @@ public struct QuotesCompare: PluginCommand {
       A phrase is one to five words said in quotation marks; inflection is folded, words that only \
       mean the same are not. A row is every passage of its phrase: show %2, mark %2. “author” is where \
       the articles use the phrase in their own words; a place after ~ has a word that means the same.
-      Examples: quotes compare speaker=Xi from=2022-02 to=2022-06 against=2022-09 · \
-      quotes compare speaker=Xi occasion="phone call" against=occasion:visit · \
-      quotes compare addressee=Putin speaker=Xi doc=1 against=doc:5
       """)
+
+  /// Lines that show it.
+  public static let examples: Examples = [
+    "quotes compare speaker=Xi doc=2022-06 against=doc:2022-09":
+      "his words in one article and in another",
+    "quotes compare speaker=Xi from=2022-02 to=2022-06 against=2022-09": "of two periods",
+    "quotes compare speaker=Putin occasion=\"phone call\" against=occasion:visit":
+      "of two occasions",
+  ]
 
   @OptionGroup var filter: QuoteFilter
 

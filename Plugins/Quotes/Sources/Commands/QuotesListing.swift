@@ -10,9 +10,16 @@ public struct QuotesListing: PluginCommand {
     discussion: """
       Without kind= only words in quotation marks are listed. “= %5” before the words says that row 5 \
       has the same ones.
-      Examples: quotes speaker=Xi sort=date · quotes about="security concerns" · quotes relay=China \
-      from=2022-09 · quotes addressee=Putin occasion="phone call" · quotes kind=indirect doc=3
       """)
+
+  /// Lines that show it.
+  public static let examples: Examples = [
+    "quotes speaker=Xi sort=date": "his words, in the order in which he said them",
+    "quotes about=\"questions and concerns\"": "words that hold these",
+    "quotes relay=Kremlin": "what one side's readout passes on",
+    "quotes addressee=Putin from=2022-09": "what was said to somebody",
+    "quotes kind=indirect doc=3": "paraphrases, in one article",
+  ]
 
   /// In which order quotations are listed.
   enum Order: String, ExpressibleByArgument, CaseIterable {

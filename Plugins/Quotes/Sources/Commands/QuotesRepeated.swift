@@ -11,8 +11,14 @@ public struct QuotesRepeated: PluginCommand {
       One remark is what the same speaker said at one time, in the same words, a part of them, or \
       words that mean the same. The line above its wordings is all of them: mark %1 makes one item of \
       evidence, for repetition is not corroboration. Every filter of quotes goes here too.
-      Examples: quotes repeated · quotes repeated speaker=Putin · quotes repeated doc=1 doc=5
       """)
+
+  /// Lines that show it.
+  public static let examples: Examples = [
+    "quotes repeated": "remarks told in several articles or wordings",
+    "quotes repeated speaker=Putin": "of one speaker",
+    "quotes repeated doc=1 doc=5": "in two articles",
+  ]
 
   @OptionGroup var filter: QuoteFilter
 

@@ -10,8 +10,14 @@ public struct QuotesSpeakers: PluginCommand {
     discussion: """
       Words that stand a second time as a pull quote are not counted; their places come last, in \
       brackets. Every filter of quotes goes here too.
-      Examples: quotes speakers · quotes speakers from=2022-09 · quotes speakers about=sanctions
       """)
+
+  /// Lines that show it.
+  public static let examples: Examples = [
+    "quotes speakers": "who is quoted, how often, where",
+    "quotes speakers from=2022-09": "from then on",
+    "quotes speakers about=sanctions": "on something",
+  ]
 
   @OptionGroup var filter: QuoteFilter
 

@@ -10,9 +10,14 @@ public struct QuotesTimeline: PluginCommand {
     discussion: """
       By days where they are few, else by months or years; by= chooses. A row is a stretch that %N \
       shows with all its quotations. Every filter of quotes goes here too.
-      Examples: quotes timeline speaker=Xi · quotes timeline about=sanctions by=month · \
-      quotes timeline speaker=Biden from=2022 to=2022
       """)
+
+  /// Lines that show it.
+  public static let examples: Examples = [
+    "quotes timeline speaker=Xi": "when he said what, as a chart",
+    "quotes timeline about=sanctions by=month": "by months",
+    "quotes timeline speaker=Putin from=2022 to=2022": "within a year",
+  ]
 
   /// How long the stretches are.
   enum Step: String, ExpressibleByArgument, CaseIterable {

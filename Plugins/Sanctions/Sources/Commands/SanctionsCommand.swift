@@ -7,10 +7,6 @@ public struct SanctionsCommand: PluginCommand {
   public static let configuration = CommandConfiguration(
     commandName: "sanctions",
     abstract: "List sanctions imposed, threatened, evaded, eased or criticised, and by whom.",
-    discussion: """
-      Examples: sanctions · sanctions status=evaded target=Russia · sanctions who · \
-      sanctions timeline sender=EU from=2022 · sanctions entities · sanctions match · why %3
-      """,
     subcommands: [
       SanctionsListing.self, SanctionsWho.self, SanctionsTimeline.self, SanctionsEntities.self,
       SanctionsLists.self, SanctionsMatch.self,

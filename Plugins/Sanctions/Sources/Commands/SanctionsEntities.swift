@@ -9,8 +9,14 @@ public struct SanctionsEntities: PluginCommand {
     abstract: "List the firms, persons and goods under measures, and by whom.",
     discussion: """
       States and blocs are left to sanctions who. Every filter of sanctions goes here too.
-      Examples: sanctions entities · sanctions entities kind=goods · sanctions entities sender=EU
       """)
+
+  /// Lines that show it.
+  public static let examples: Examples = [
+    "sanctions entities": "firms, persons and goods under measures",
+    "sanctions entities kind=goods": "goods alone",
+    "sanctions entities sender=EU": "under measures of one side",
+  ]
 
   /// What is under measures.
   enum Kind: String, ExpressibleByArgument, CaseIterable {

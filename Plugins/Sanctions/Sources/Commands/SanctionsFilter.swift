@@ -6,7 +6,7 @@ public struct SanctionsFilter: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Only this status: \(Status.allCases.map(\.rawValue).joined(separator: ", ")).",
-      valueName: "status"))
+      valueName: "status"), completion: .list(Status.allCases.map(\.rawValue)))
   var status: String?
 
   @Option(help: "Only measures of this state, bloc or body: EU, Washington, China.")

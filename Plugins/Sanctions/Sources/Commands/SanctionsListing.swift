@@ -9,9 +9,15 @@ public struct SanctionsListing: PluginCommand {
     abstract: "List mentions: where, status, by whom, against whom, who acts, and the words.",
     discussion: """
       A question mark stands behind what may be, “not” before what is said not to be so.
-      Examples: sanctions status=evaded · sanctions sender=EU target=Russia aspect=act · \
-      sanctions measure=export goods=semiconductors · sanctions from=2022-02 to=2022-06
       """)
+
+  /// Lines that show it.
+  public static let examples: Examples = [
+    "sanctions": "every mention, with who acts against whom",
+    "sanctions status=evaded": "where measures are got around",
+    "sanctions sender=EU target=Russia aspect=act": "steps that one takes against another",
+    "sanctions measure=export from=2022-02 to=2024-06": "by measure and time",
+  ]
 
   @OptionGroup var filter: SanctionsFilter
 

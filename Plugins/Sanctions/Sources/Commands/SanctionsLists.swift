@@ -6,10 +6,6 @@ public struct SanctionsLists: PluginCommand {
   public static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "Tell which sanctions lists are loaded; load one, or forget one.",
-    discussion: """
-      Examples: sanctions list load ~/lists/sdn.csv · sanctions list load eu.csv name=eu-august · \
-      sanctions list · sanctions list forget ofac
-      """,
     subcommands: [LoadedListsListing.self, ListLoading.self, ListForgetting.self],
     defaultSubcommand: LoadedListsListing.self)
 
@@ -25,6 +21,10 @@ struct LoadedListsListing: PluginCommand {
   static let configuration = CommandConfiguration(
     commandName: "loaded",
     abstract: "Tell which lists are loaded: name, format, entries, names, date, hash, file.")
+
+  static let examples: Examples = [
+    "sanctions list": "which lists are loaded"
+  ]
 
   func run(at desk: any Desk) throws -> Answer {
     let lists = try ListShelf(files: desk.files).lists()
@@ -60,13 +60,17 @@ struct ListLoading: PluginCommand {
       with it), the EU's consolidated csv, the UN's consolidated xml, the UK Sanctions List csv, \
       OpenSanctions' targets.simple.csv, the US Consolidated Screening List csv, which holds the \
       Entity List. Kept are its path and hash, until sanctions list forget.
-      Example: sanctions list load ~/lists/sdn.csv
       """)
+
+  static let examples: Examples = [
+    "sanctions list load lists/sdn.csv": "your own copy of a list",
+    "sanctions list load lists/sdn.csv name=ofac-august": "by another name",
+  ]
 
   @Option(help: "What to call it; else by its format: ofac, eu, un, uk, opensanctions or csl.")
   var name: String?
 
-  @Argument(help: "The file.")
+  @Argument(help: "The file.", completion: .file())
   var file: String
 
   func run(at desk: any Desk) throws -> Answer {
@@ -97,10 +101,14 @@ struct ListLoading: PluginCommand {
 struct ListForgetting: PluginCommand {
   static let configuration = CommandConfiguration(
     commandName: "forget",
-    abstract: "Forget a loaded list; its file stays where it is.",
-    discussion: "Example: sanctions list forget ofac")
+    abstract: "Forget a loaded list; its file stays where it is.")
 
-  @Argument(help: "The list's name, as sanctions list tells it.")
+  static let examples: Examples = [
+    "sanctions list load lists/sdn.csv": "a list; then",
+    "sanctions list forget ofac": "forget it; its file stays",
+  ]
+
+  @Argument(help: ArgumentHelp("The list's name, as sanctions list tells it.", valueName: "list"))
   var name: String
 
   func run(at desk: any Desk) throws -> Answer {

@@ -10,8 +10,15 @@ public struct SanctionsMatch: PluginCommand {
     discussion: """
       One row for each name and entry, the best first, with its score from 0 to 1 and the reason. A \
       name alone confirms nobody; a name that is not shown is not on this list.
-      Examples: sanctions match · sanctions match min=0.9 list=ofac · sanctions match --doc 3
       """)
+
+  /// Lines that show it.
+  public static let examples: Examples = [
+    "sanctions list load lists/sdn.csv": "your own copy of a list; then",
+    "sanctions match": "names in the articles that may be on it",
+    "sanctions match min=0.9 list=ofac": "only good leads",
+    "sanctions match doc=8": "in one article",
+  ]
 
   @OptionGroup var scope: DocumentOptions
 

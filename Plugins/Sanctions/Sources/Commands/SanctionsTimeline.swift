@@ -11,9 +11,14 @@ public struct SanctionsTimeline: PluginCommand {
       Acts only: what stands in the background and what is said not to be so is left out and counted \
       (--states takes it in). A date is the text's own; “by” names the day of the article, where the \
       text gives none. Every filter of sanctions goes here too.
-      Examples: sanctions timeline · sanctions timeline sender=EU from=2022 · \
-      sanctions timeline status=threatened
       """)
+
+  /// Lines that show it.
+  public static let examples: Examples = [
+    "sanctions timeline": "acts by date, with a chart",
+    "sanctions timeline sender=EU from=2022": "of one side",
+    "sanctions timeline --states": "with what stands in the background",
+  ]
 
   @OptionGroup var filter: SanctionsFilter
 

@@ -9,8 +9,14 @@ public struct SanctionsWho: PluginCommand {
     abstract: "Count who takes measures against whom, by status.",
     discussion: """
       A mention of two senders counts once for each. Every filter of sanctions goes here too.
-      Examples: sanctions who · sanctions who target=Russia · sanctions who aspect=act from=2022
       """)
+
+  /// Lines that show it.
+  public static let examples: Examples = [
+    "sanctions who": "who takes measures against whom",
+    "sanctions who target=Russia": "against one state",
+    "sanctions who aspect=act from=2022": "only steps taken",
+  ]
 
   @OptionGroup var filter: SanctionsFilter
 

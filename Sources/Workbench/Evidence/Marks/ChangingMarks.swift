@@ -8,17 +8,24 @@ struct RateCommand: RatingCommand {
     commandName: "rate",
     abstract: "Rate a mark for scenarios, or walk through all that is not rated yet.",
     discussion: """
-      Examples: rate m6 back=N · rate m6 C C I N · rate (walks item by item: type a row of ratings, \
-      or 5 CC, 4 C, 3 N, 2 I, 1 II, 0 NA; n note, g grade, s skip, b back, q stop) · rate --blind \
-      (only your own ratings count as given, others' are not shown)
+      Walking, a line is a row of ratings, or their numbers: 5 CC, 4 C, 3 N, 2 I, 1 II, 0 NA; n adds a note, g a \
+      grade, s skips, b goes back, q stops. With --blind only your own ratings count as given, and \
+      others' are not shown.
       """)
+
+  static let examples: Examples = [
+    "rate m6 back=N": "one scenario",
+    "rate m6 C C I N": "all of them, in matrix order",
+    "rate": "walk through what is not rated yet",
+  ]
 
   @OptionGroup var ratings: RatingOptions
 
   @Option(name: [.customLong("grade"), .customShort("g")], help: "Admiralty grade, as B2.")
   var grade: String?
 
-  @Option(help: "How much it matters to the question: high, medium or low.")
+  @Option(
+    help: "How much it matters to the question: high, medium or low.", completion: .weights)
   var relevance: String?
 
   @Flag(help: "Walk through what you have not rated yourself; others' ratings are not shown.")
@@ -27,7 +34,9 @@ struct RateCommand: RatingCommand {
   @Flag(help: .hidden)
   var step = false
 
-  @Argument(help: "The mark, then perhaps a row of ratings in matrix order; none walks.")
+  @Argument(
+    help: ArgumentHelp(
+      "The mark, then perhaps a row of ratings in matrix order; none walks.", valueName: "mark"))
   var items: [String] = []
 
   func run(on bench: Workbench, line: [Word]) throws -> Answer {
@@ -48,7 +57,11 @@ struct RateCommand: RatingCommand {
 /// Writes a note beneath a mark.
 struct NoteCommand: CoreCommand {
   static let configuration = CommandConfiguration(
-    commandName: "note", abstract: "Write a note beneath a mark: note m2 \"gone by September\".")
+    commandName: "note", abstract: "Write a note beneath a mark.")
+
+  static let examples: Examples = [
+    "note m2 \"gone by September\"": "beneath the notes that are there"
+  ]
 
   @Argument(help: "The mark.")
   var mark: String
@@ -68,7 +81,12 @@ struct UnmarkCommand: CoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "unmark", abstract: "Take marks away; undo brings them back.")
 
-  @Argument(help: "The marks: m3, %2.")
+  static let examples: Examples = [
+    "unmark m3": "one mark; undo brings it back",
+    "unmark m4 m6": "several",
+  ]
+
+  @Argument(help: ArgumentHelp("The marks: m3, %2.", valueName: "mark"))
   var marks: [String]
 
   func run(on bench: Workbench, line: [Word]) throws -> Answer {
@@ -167,45 +185,5 @@ extension Workbench {
         hint: "marks shows the words that were marked")
     }
     return passages
-  }
-
-  /// True where a passage of a mark stands nowhere, or perhaps in several places.
-  ///
-  /// A document that is as it was when it was marked is not read for it.
-  func isLost(_ mark: Mark) -> Bool {
-    let isUnchanged = mark.anchors.allSatisfy { anchor in
-      store.document(named: anchor.document)?.hash == anchor.hash
-    }
-    if isUnchanged { return false }
-    return placed(mark).contains { $0.state == .orphan || $0.state == .ambiguous }
-  }
-
-  /// One passage of a mark with its place in the documents of now.
-  struct PlacedAnchor {
-    let anchor: Anchor
-    let passage: Passage?
-    let state: Placement.State
-    /// How well the place fits, from 0 to 1.
-    let score: Double
-    /// The document as it is now; nil where it is not loaded.
-    let document: Document?
-  }
-
-  /// The passages of a mark, each found again in its document.
-  func placed(_ mark: Mark) -> [PlacedAnchor] {
-    mark.anchors.map { anchor in
-      // A file that was renamed is known by its words.
-      let named = store.document(named: anchor.document)
-      guard let document = named ?? documents.first(where: { $0.hash == anchor.hash }),
-        let text = try? text(of: document)
-      else {
-        return PlacedAnchor(anchor: anchor, passage: nil, state: .orphan, score: 0, document: nil)
-      }
-      let placement = anchor.place(in: text, hash: document.hash)
-      return PlacedAnchor(
-        anchor: anchor,
-        passage: placement.range.map { Passage(document: document.number, range: $0) },
-        state: placement.state, score: placement.score, document: document)
-    }
   }
 }

@@ -7,11 +7,6 @@ struct CodeCommand: CoreCommand {
     commandName: "code",
     abstract:
       "List the codes with what each is given for and how often; define, move or remove one.",
-    discussion: """
-      Examples: code · code define rhetoric/omission "words used before and left out now" · code move \
-      omission rhetoric/omission (renames; where the new name is in use, the two become one) · code \
-      remove misc. All of it is undone by undo.
-      """,
     subcommands: [CodeList.self, CodeDefine.self, CodeMove.self, CodeRemove.self],
     defaultSubcommand: CodeList.self)
 
@@ -22,12 +17,21 @@ struct CodeList: CoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the codes as a tree.")
 
+  static let examples: Examples = [
+    "code": "the codes as a tree, with how often each is given"
+  ]
+
   func run(on bench: Workbench, line: [Word]) throws -> Answer { bench.codeTree() }
 }
 
 struct CodeDefine: CoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "define", abstract: "Say what a code is given for.")
+
+  static let examples: Examples = [
+    "code define rhetoric/omission \"words used before and left out now\"":
+      "what a code is given for"
+  ]
 
   @Argument(help: "The code: rhetoric/omission.")
   var code: String
@@ -48,10 +52,18 @@ struct CodeMove: CoreCommand {
     abstract: "Rename a code, move it beneath another, or merge it into one that there is.",
     aliases: ["rename", "merge"])
 
-  @Argument(help: "The code as it is called now; all beneath it moves along.")
+  static let examples: Examples = [
+    "code move concern rhetoric/concern": "rename it, or put it beneath another",
+    "code move rhetoric/promise rhetoric/omission":
+      "where the new name is in use, the two become one",
+  ]
+
+  @Argument(
+    help: ArgumentHelp(
+      "The code as it is called now; all beneath it moves along.", valueName: "code"))
   var from: String
 
-  @Argument(help: "What it is to be called.")
+  @Argument(help: ArgumentHelp("What it is to be called.", valueName: "code"))
   var to: String
 
   func run(on bench: Workbench, line: [Word]) throws -> Answer {
@@ -66,6 +78,10 @@ struct CodeMove: CoreCommand {
 struct CodeRemove: CoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "remove", abstract: "Take a code and all beneath it off every mark.")
+
+  static let examples: Examples = [
+    "code remove mediation": "off every mark; undo brings it back"
+  ]
 
   @Argument(help: "The code.")
   var code: String

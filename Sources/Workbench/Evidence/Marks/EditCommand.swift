@@ -7,38 +7,50 @@ struct EditCommand: CoreCommand {
     commandName: "edit",
     abstract: "Change a mark: codes, grade, confidence, what it is, what it rests on, passages.",
     discussion: """
-      Examples: edit m3 code=rhetoric/omission uncode=misc · edit m3 as=absence confidence=low · \
-      edit m2 rests=m9 · edit m6 drop=2 (its second passage). Ratings: rate; passages more: mark \
-      1:33 to=m6. log m3 tells what it was.
+      Ratings are changed by rate; mark 1:33 to=m6 adds a passage. log m3 tells what it was.
       """)
+
+  static let examples: Examples = [
+    "edit m4 code=rhetoric/silence uncode=rhetoric/omission": "one code for another",
+    "edit m4 as=absence confidence=low": "what it is, and how sure you are",
+    "edit m2 rests=m1": "what it rests on",
+    "edit m6 drop=2": "without its second passage",
+  ]
 
   @Option(name: .customLong("code"), parsing: .singleValue, help: "A code more.")
   var codes: [String] = []
 
-  @Option(name: .customLong("uncode"), parsing: .singleValue, help: "A code less.")
+  @Option(
+    name: .customLong("uncode"), parsing: .singleValue,
+    help: ArgumentHelp("A code less.", valueName: "code"))
   var uncodes: [String] = []
 
   @Option(
     name: [.customLong("grade"), .customShort("g")], help: "Admiralty grade, as B2; or none.")
   var grade: String?
 
-  @Option(help: "How much it matters: high, medium, low; or none.")
+  @Option(help: "How much it matters: high, medium, low; or none.", completion: .weights)
   var relevance: String?
 
   @Option(help: "Where all its passages come from in the end; or none.")
   var origin: String?
 
-  @Option(help: "How sure you are of it: low, moderate, high; or none.")
+  @Option(
+    help: "How sure you are of it: low, moderate, high; or none.", completion: .confidences)
   var confidence: String?
 
   @Option(
     name: .customLong("as"), help: "What it is: evidence, assumption, argument or absence.")
   var kind: Mark.Kind?
 
-  @Option(name: .customLong("rests"), parsing: .singleValue, help: "A mark that it rests on.")
+  @Option(
+    name: .customLong("rests"), parsing: .singleValue,
+    help: ArgumentHelp("A mark that it rests on.", valueName: "mark"))
   var rests: [String] = []
 
-  @Option(name: .customLong("unrest"), parsing: .singleValue, help: "One that it no longer does.")
+  @Option(
+    name: .customLong("unrest"), parsing: .singleValue,
+    help: ArgumentHelp("One that it no longer does.", valueName: "mark"))
   var unrests: [String] = []
 
   @Option(

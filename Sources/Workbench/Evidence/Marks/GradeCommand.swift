@@ -8,14 +8,21 @@ struct GradeCommand: CoreCommand {
     commandName: "grade",
     abstract: "Grade a source by a letter, A (completely reliable) to E; F cannot be judged.",
     discussion: """
-      Examples: grade 1 D "a rewritten text" · grade "The Conversation" B (all its articles) · grade \
-      1 none · grade (lists). An item's letter is that of its best witness, unless it was given one \
-      of its own; its digit (1 confirmed to 5 improbable, 6 cannot be judged) is given with mark, \
-      rate or edit: g=2. The two are judged apart.
+      An outlet's name grades all its articles. An item's letter is that of its best witness, unless it \
+      was given one of its own; its digit (1 confirmed to 5 improbable, 6 cannot be judged) is given with \
+      mark, rate or edit: g=2. The two are judged apart.
       """)
 
+  static let examples: Examples = [
+    "grade 1 D \"a rewritten text\"": "an article, and why",
+    "grade 1 none": "take it back",
+    "grade": "the sources that were graded",
+  ]
+
   @Argument(
-    help: "A document's number or name, or the name of an outlet; then the letter, then why.")
+    help: ArgumentHelp(
+      "A document's number or name, or the name of an outlet; then the letter, then why.",
+      valueName: "doc"))
   var words: [String] = []
 
   func run(on bench: Workbench, line: [Word]) throws -> Answer {

@@ -5,12 +5,18 @@ import Sessions
 struct MarkCommand: RatingCommand {
   static let configuration = CommandConfiguration(
     commandName: "mark",
-    abstract: "Mark passages as one item of evidence, with ratings for the scenarios.",
-    discussion: """
-      Examples: mark %2 --scenario break --rating C --note "gone by September" · mark %2 break=C \
-      hedge=CC · mark 1:25 "strategic coordination" 1:18 C CC I N c=omission g=D3 · mark 1:33 to=m6 \
-      · mark --note "readouts are drafted word by word" (an assumption: no passage)
-      """)
+    abstract: "Mark passages as one item of evidence, with ratings for the scenarios.")
+
+  static let examples: Examples = [
+    "quotes speaker=Xi": "a listing; then",
+    "mark %2 break=I hedge=CC n=\"strategic coordination is gone\"":
+      "its second row, rated for two scenarios",
+    "mark 4:5 \"questions and concerns\" 10:25 C C I C":
+      "words in two articles as one item, rated in matrix order",
+    "mark 4:8 c=rhetoric/omission g=B3": "with a code and a grade",
+    "mark 8:10 to=m6": "a passage more for a mark",
+    "mark -n \"readouts are drafted word by word\"": "an assumption: no passage",
+  ]
 
   @OptionGroup var ratings: RatingOptions
 
@@ -27,13 +33,14 @@ struct MarkCommand: RatingCommand {
     help: "Admiralty grade: source letter A–F, item digit 1–6, as B2.")
   var grade: String?
 
-  @Option(help: "How much it matters to the question: high, medium or low.")
+  @Option(
+    help: "How much it matters to the question: high, medium or low.", completion: .weights)
   var relevance: String?
 
   @Option(help: "Where all its passages come from in the end: a speech, a readout.")
   var origin: String?
 
-  @Option(help: "How sure you are of it: low, moderate or high.")
+  @Option(help: "How sure you are of it: low, moderate or high.", completion: .confidences)
   var confidence: String?
 
   @Option(
@@ -43,13 +50,19 @@ struct MarkCommand: RatingCommand {
 
   @Option(
     name: .customLong("rests"), parsing: .singleValue,
-    help: "An assumption or argument that it rests on, as m4; may be repeated.")
+    help: ArgumentHelp(
+      "An assumption or argument that it rests on, as m4; may be repeated.", valueName: "mark"))
   var rests: [String] = []
 
-  @Option(help: "Add the passages to this mark instead of making a new one: to=m6.")
+  @Option(
+    help: ArgumentHelp(
+      "Add the passages to this mark instead of making a new one: to=m6.", valueName: "mark"))
   var to: String?
 
-  @Argument(help: "Passages (1:25, 1:25 \"words\", %2), then a row of ratings in matrix order.")
+  @Argument(
+    help: ArgumentHelp(
+      "Passages (1:25, 1:25 \"words\", %2), then a row of ratings in matrix order.",
+      valueName: "passage"))
   var items: [String] = []
 
   func run(on bench: Workbench, line: [Word]) throws -> Answer {

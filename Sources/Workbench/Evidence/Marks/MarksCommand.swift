@@ -7,12 +7,21 @@ struct MarksCommand: CoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "marks", abstract: "List the marks with their words, ratings and notes.")
 
+  static let examples: Examples = [
+    "marks": "all, with words, ratings and notes",
+    "marks scenario=back rating=II": "what speaks strongly against a scenario",
+    "marks code=rhetoric": "with a code or one beneath it",
+    "marks speaker=Xi from=2022-06": "by who is quoted in them, and when",
+  ]
+
   @OptionGroup var scope: DocumentOptions
 
   @Option(help: "Only marks rated for this scenario.")
   var scenario: String?
 
-  @Option(help: "Only marks with this rating (for --scenario, where that is given).")
+  @Option(
+    help: "Only marks with this rating (for --scenario, where that is given).", completion: .ratings
+  )
   var rating: String?
 
   @Option(help: "Only marks with this code, or one beneath it.")
@@ -30,7 +39,7 @@ struct MarksCommand: CoreCommand {
   @Option(help: "Only marks with a passage of a document from this day, month or year, or before.")
   var to: String?
 
-  @Option(help: "Only marks that this analyst made.")
+  @Option(help: ArgumentHelp("Only marks that this analyst made.", valueName: "analyst"))
   var by: String?
 
   @Option(
@@ -140,7 +149,7 @@ extension Workbench {
       if hasGrades { cells.append(Cell(grade(of: mark)?.symbol ?? "")) }
       cells.append(Cell(shownWords(of: placed)))
       cells.append(Cell(remarks(on: mark), .faint))
-      if let warning = warning(of: mark, placed) { notes.append(warning) }
+      notes += placed.compactMap { warning(of: mark, $0) }
       return Row(
         try record(of: mark, placed), cells: cells,
         target: .mark(mark.id))
@@ -177,20 +186,26 @@ extension Workbench {
     return text.string(passage.range)
   }
 
-  private func warning(of mark: Mark, _ placed: [PlacedAnchor]) -> String? {
-    let states = placed.map(\.state).filter { $0 != .exact }
-    guard let worst = states.isEmpty ? nil : Placement.State.worst(of: states) else { return nil }
+  /// What an analyst must know of a passage that is not as it was marked.
+  private func warning(of mark: Mark, _ placed: PlacedAnchor) -> String? {
     let what =
-      switch worst {
-      case .exact: ""
-      case .moved: "its words stand at another place now"
-      case .fuzzy: "its words have changed a little"
-      case .ambiguous: "its words stand in several places now: look at it"
+      switch placed.state {
+      case .exact: nil as String?
+      case .moved: "the same words at another place of the document"
+      case .fuzzy: "the words have changed: \(change(of: placed))"
+      case .ambiguous: "fits here no better than elsewhere, or too little: \(change(of: placed))"
       case .orphan:
-        placed.contains { anchor in documents.contains { $0.name == anchor.anchor.document } }
-          ? "its words are gone from the document" : "its document is not loaded"
+        placed.document == nil
+          ? "\(placed.anchor.document) is not loaded" : "the words are gone from the document"
       }
-    return "\(mark.id) \(worst.rawValue): \(what)"
+    let score = placed.state == .fuzzy || placed.state == .ambiguous ? " \(placed.percent) %" : ""
+    return what.map { "\(mark.id) \(placed.state.rawValue)\(score): \($0)" }
+  }
+
+  private func change(of placed: PlacedAnchor) -> String {
+    let change = WordChange(from: placed.anchor.words, to: words(of: placed))
+    return change.was == change.now
+      ? "marked as “\(change.was)”" : "“\(change.was)” reads “\(change.now)” now"
   }
 
   private func record(of mark: Mark, _ placed: [PlacedAnchor]) throws -> Record {

@@ -10,7 +10,8 @@ struct RatingOptions: ParsableArguments {
 
   @Option(
     name: .customLong("rating"), parsing: .singleValue,
-    help: "CC, C, N, I, II or NA: very consistent to very inconsistent, not applicable.")
+    help: "CC, C, N, I, II or NA: very consistent to very inconsistent, not applicable.",
+    completion: .ratings)
   var ratings: [String] = []
 
   /// The ratings by scenario.

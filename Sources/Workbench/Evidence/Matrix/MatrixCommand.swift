@@ -7,9 +7,8 @@ struct MatrixCommand: CoreCommand {
     commandName: "matrix",
     abstract: "Show the marks against the scenarios, with what speaks against each.",
     discussion: """
-      Examples: matrix --sort spread · matrix since=2024-05-30 · matrix sensitivity (what the order \
-      hangs on) · as-of 2024-05-30 matrix. Three scores stand side by side, points (I 1, II 2), \
-      weighted by credibility and relevance, and squared; none is a probability.
+      Three scores stand side by side, points (I 1, II 2), weighted by credibility and relevance, and \
+      squared; none is a probability.
       """,
     subcommands: [MatrixShow.self, MatrixSensitivity.self], defaultSubcommand: MatrixShow.self)
 
@@ -22,6 +21,12 @@ struct MatrixCommand: CoreCommand {
 struct MatrixShow: CoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show the marks against the scenarios, with the scores.")
+
+  static let examples: Examples = [
+    "matrix": "the marks against the scenarios, with the scores",
+    "matrix sort=spread": "what tells the scenarios apart first",
+    "matrix since=2024-05-30": "beside the scores of an earlier day",
+  ]
 
   /// How the rows are ordered.
   enum Order: String, ExpressibleByArgument, CaseIterable { case id, spread }
@@ -122,11 +127,19 @@ struct MatrixShow: CoreCommand {
     }
   }
 
-  /// What no longer stands where it was marked: it still counts.
+  /// What no longer stands as it was marked: it still counts.
   private func lost(_ marks: [Mark], _ bench: Workbench) -> [String] {
-    let lost = marks.filter(bench.isLost)
-    if lost.isEmpty { return [] }
-    return ["! \(lost.map(\.id).joined(separator: ", ")): words not found again; see marks"]
+    let states = marks.map { mark in
+      (id: mark.id, state: bench.worstState(of: mark))
+    }
+    func ids(_ wanted: Set<Placement.State>) -> String? {
+      let ids = states.filter { wanted.contains($0.state) }.map(\.id)
+      return ids.isEmpty ? nil : ids.joined(separator: ", ")
+    }
+    return [
+      ids([.orphan, .ambiguous]).map { "! \($0): words not found again; see marks" },
+      ids([.fuzzy]).map { "! \($0): words changed since they were rated; see marks" },
+    ].compactMap(\.self)
   }
 
   /// A number with two decimals.

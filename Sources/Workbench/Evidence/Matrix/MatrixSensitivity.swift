@@ -8,6 +8,11 @@ struct MatrixSensitivity: CoreCommand {
     commandName: "sensitivity",
     abstract: "Leave out each item, document, speaker, assumption in turn: what changes the order?")
 
+  static let examples: Examples = [
+    "matrix sensitivity": "what the order of the scenarios hangs on",
+    "matrix sensitivity --all": "what changes nothing too",
+  ]
+
   @Flag(help: "Every row, those that change nothing too.")
   var all = false
 

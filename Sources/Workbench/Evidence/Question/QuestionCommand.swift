@@ -5,8 +5,13 @@ import Sessions
 struct QuestionCommand: CoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "question",
-    abstract: "Ask the question that the scenarios answer, or show it.",
-    discussion: "Example: question \"What is China's line towards Russia?\" --by 2024-12-31")
+    abstract: "Ask the question that the scenarios answer, or show it.")
+
+  static let examples: Examples = [
+    "question \"What is China's line towards Russia over Ukraine?\" by=2024-12-31":
+      "what is to be answered, and by when",
+    "question": "the question, and what its words mean here",
+  ]
 
   @Option(help: "The horizon: by when it is to be answered (YYYY-MM-DD).")
   var by: String?

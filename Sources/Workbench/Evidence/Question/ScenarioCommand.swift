@@ -6,7 +6,6 @@ struct ScenarioCommand: CoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "scenario",
     abstract: "Add, list or remove the scenarios that answer the question.",
-    discussion: "Example: scenario add hedge \"China keeps the partnership, limits its exposure\"",
     subcommands: [
       ScenarioAdd.self, ScenarioList.self, ScenarioSet.self, ScenarioYardstick.self,
       ScenarioRemove.self,
@@ -19,6 +18,11 @@ struct ScenarioCommand: CoreCommand {
 struct ScenarioAdd: CoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Add a scenario: a short key, and what would be true.")
+
+  static let examples: Examples = [
+    "scenario add wait \"China waits until the war has been decided\"":
+      "a short key, and what would be true"
+  ]
 
   @Argument(help: "A short word to type it by: break, hedge.")
   var key: String
@@ -39,6 +43,10 @@ struct ScenarioList: CoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the scenarios, in matrix order.")
 
+  static let examples: Examples = [
+    "scenario": "the scenarios, in matrix order"
+  ]
+
   func run(on bench: Workbench, line: [Word]) throws -> Answer { try bench.scenarioList() }
 }
 
@@ -47,17 +55,22 @@ struct ScenarioSet: CoreCommand {
     commandName: "set",
     abstract: "Say how likely a scenario is, how sure that is, or what it says.",
     discussion: """
-      Example: scenario set hedge likelihood=likely confidence=low. The words and their ranges are \
-      those of `scenario yardstick`; `none` takes a likelihood back. No score is turned into one.
+      The words and their ranges are those of scenario yardstick. No score is turned into one.
       """)
+
+  static let examples: Examples = [
+    "scenario set hedge likelihood=likely confidence=moderate": "how likely, and how sure that is",
+    "scenario set hedge likelihood=none": "take a likelihood back",
+  ]
 
   @Option(help: "A word of the yardstick: likely, \"very unlikely\"; none takes it back.")
   var likelihood: String?
 
-  @Option(help: "How sure that is: low, moderate or high; none takes it back.")
+  @Option(
+    help: "How sure that is: low, moderate or high; none takes it back.", completion: .confidences)
   var confidence: String?
 
-  @Argument(help: "The scenario's key.")
+  @Argument(help: ArgumentHelp("The scenario's key.", valueName: "scenario"))
   var key: String
 
   @Argument(help: "What would have to be true, in quotation marks.")
@@ -91,6 +104,11 @@ struct ScenarioYardstick: CoreCommand {
     commandName: "yardstick",
     abstract: "Choose the words of likelihood: icd203 (US) or uk; or show them with their ranges.")
 
+  static let examples: Examples = [
+    "scenario yardstick": "the words with their ranges",
+    "scenario yardstick icd203": "choose those of the US; uk is the other",
+  ]
+
   @Argument(help: "icd203 or uk.")
   var yardstick: Yardstick?
 
@@ -120,7 +138,11 @@ struct ScenarioRemove: CoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "remove", abstract: "Remove a scenario and its ratings (undo brings them back).")
 
-  @Argument(help: "The scenario's key.")
+  static let examples: Examples = [
+    "scenario remove broker": "with its ratings; undo brings them back"
+  ]
+
+  @Argument(help: ArgumentHelp("The scenario's key.", valueName: "scenario"))
   var key: String
 
   func run(on bench: Workbench, line: [Word]) throws -> Answer {

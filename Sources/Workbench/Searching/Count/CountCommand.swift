@@ -12,13 +12,19 @@ struct CountCommand: CoreCommand {
       word that begins so. All hits count, overlapping ones too.
       A file of terms holds one a line; lines that begin with # are passed over, \\# begins a term \
       with #.
-      Examples: count sanctions embargo "price cap" · count terms=actors.txt from=2022-02 · \
-      count sanction* by=month · count terms=actors.txt by=outlet > counts.csv
       """)
+
+  static let examples: Examples = [
+    "count sanction* \"no limits\"": "hits and articles of each",
+    "count terms=actors.txt by=year": "the terms of a file, part by part",
+    "count sanction* by=month": "month by month",
+    "count terms=actors.txt by=outlet > counts.csv": "into a file",
+  ]
 
   @OptionGroup var part: PartOptions
 
-  @Option(help: "A file of terms, one a line.")
+  @Option(
+    help: ArgumentHelp("A file of terms, one a line.", valueName: "file"), completion: .file())
   var terms: String?
 
   @Option(

@@ -12,10 +12,18 @@ struct DupesCommand: CoreCommand {
       different; boilerplate: what an outlet puts under its articles (with --boilerplate). The share is \
       how much of the words stands in the others, in runs of five words or more. The earliest is marked \
       where the dates tell.
-      Examples: dupes · dupes 3 · dupes kind=paragraph · dupes from=2022-09 limit=0
       """)
 
-  @Argument(help: "Only what repeats these documents: numbers or beginnings of names.")
+  static let examples: Examples = [
+    "dupes": "what stands twice",
+    "dupes 3": "what repeats article 3",
+    "dupes kind=paragraph": "only paragraphs",
+    "dupes from=2022-09 limit=0": "all of it in articles from then on",
+  ]
+
+  @Argument(
+    help: ArgumentHelp(
+      "Only what repeats these documents: numbers or beginnings of names.", valueName: "doc"))
   var references: [String] = []
 
   @OptionGroup var options: PartOptions

@@ -15,10 +15,18 @@ struct FindCommand: CoreCommand {
       /sanction(s|ed)?/ is a regular expression (PCRE2) within a paragraph; case does not matter \
       unless a c follows it: /Xi/c; with an s its full stops cross lines. Put one that holds spaces or \
       | into quotation marks: "/price (cap|limit)/".
-      Examples: find "strategic coordination" · find sanctions bank* doc=3 · \
-      find (oil OR gas) AND sanctions NOT "price cap" · find sanctions NEAR/10 banks from=2022-02 · \
-      find Ukraine speaker=Xi · find Huawei lens=sanctions sort=date
       """)
+
+  static let examples: Examples = [
+    "find \"no limits\"": "a phrase, with what stands left and right of it",
+    "find sanctions bank* doc=8": "both words in one sentence of one article",
+    "find (oil OR gas) AND sanctions NOT \"price cap\"":
+      "articles that hold the one and not the other",
+    "find sanction* NEAR/10 banks from=2022-02": "words near one another",
+    "find /sanction(s|ed)?/": "a regular expression",
+    "find Ukraine speaker=Xi sort=date": "only in what somebody said",
+    "find bank lens=sanctions": "only where a lens finds something",
+  ]
 
   @OptionGroup var part: PartOptions
 

@@ -15,9 +15,16 @@ struct TopCommand: CoreCommand {
       rest (all others), 2022-09..2022-12, outlet:NAME, author:NAME, doc:NAME. Listed is what chance \
       does not explain, p < 0.0001: by log-likelihood G2 (Dunning 1993, all four cells: how sure), with \
       the log ratio (Hardie 2014: 1 is twice as often, -1 half as often).
-      Examples: top · top names outlet=Xinhua · top phrases limit=50 · top words outlet=NYT \
-      against=rest · top words from=2022-02 to=2022-06 against=2022-09..2022-12
       """)
+
+  static let examples: Examples = [
+    "top": "the most frequent words",
+    "top names": "persons, places, organisations",
+    "top phrases limit=50": "phrases of two to four words",
+    "top words from=2022-02 to=2022-06 against=rest":
+      "what sets these months apart from all others",
+    "top words doc=4 against=doc:8": "one article held against another",
+  ]
 
   enum Kind: String, ExpressibleByArgument, CaseIterable {
     case words, names, phrases

@@ -5,6 +5,7 @@ import Synchronization
 /// Told on any core.
 final class LongWork: Sendable {
   private let name: String
+  private let unit: WorkProgress.Unit
   private let show: @Sendable (WorkProgress?) -> Void
   private let state: Mutex<State>
 
@@ -22,8 +23,12 @@ final class LongWork: Sendable {
   }
 
   /// - Parameter show: Shows how far it is in place of what it showed last; nil takes that away.
-  init(_ name: String, _ show: @escaping @Sendable (WorkProgress?) -> Void) {
+  init(
+    _ name: String, in unit: WorkProgress.Unit = .documents,
+    _ show: @escaping @Sendable (WorkProgress?) -> Void
+  ) {
     self.name = name
+    self.unit = unit
     self.show = show
     state = Mutex(State())
   }
@@ -70,7 +75,7 @@ final class LongWork: Sendable {
     let taken = state.stretch.duration(to: now) / reached
     let left = taken * (total - reached)
     return WorkProgress(
-      work: name, done: reached, total: total,
+      work: name, unit: unit, done: reached, total: total,
       secondsLeft: Int(left.components.seconds) + (left.components.attoseconds > 0 ? 1 : 0))
   }
 }

@@ -13,7 +13,7 @@ struct Load: Sendable {
   var columns = ColumnMapping.standard
   /// True once Ctrl-C was pressed.
   var isInterrupted: @Sendable () -> Bool = { false }
-  /// Told how many files have been read, of how many.
+  /// Told how many bytes of files have been read, of how many.
   var progress: @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
 
   /// What came of it.
@@ -25,7 +25,10 @@ struct Load: Sendable {
     var leftOut: [CorpusWarning] = []
     /// Why no more could be stored, or nil.
     var failure: ReadoutError?
+    /// The bytes of the files that have been read.
     fileprivate var done = 0
+    /// The bytes of what has been read of the next file, a long one.
+    fileprivate var begun = 0
   }
 
   /// What one core has made of a piece.
@@ -33,12 +36,15 @@ struct Load: Sendable {
     var deliveries: [Delivery] = []
     var warnings: [CorpusWarning] = []
     var leftOut: [CorpusWarning] = []
-    var files = 0
+    /// The bytes of the files that are read with this.
+    var finished = 0
+    /// The bytes of a part of a long file, and of all of it; packed, it has fewer than its parts.
+    var begun = (part: 0, file: 0)
   }
 
   /// Reads all files, or as many as came before Ctrl-C.
   func run(into intake: Intake) -> Outcome {
-    let total = files.count
+    let total = files.reduce(0) { $0 + $1.size }
     let (feed, outcome) = OrderedWork.run(
       from: ArticleFeed(files, columns: columns),
       next: { feed in isInterrupted() ? nil : feed.next() },
@@ -47,8 +53,9 @@ struct Load: Sendable {
       take: { outcome, part in
         outcome.warnings += part.warnings
         outcome.leftOut += part.leftOut
-        outcome.done += part.files
-        progress(outcome.done, total)
+        outcome.done += part.finished
+        outcome.begun = part.finished > 0 ? 0 : outcome.begun + part.begun.part
+        progress(outcome.done + min(outcome.begun, part.begun.file), total)
         do throws(ReadoutError) {
           for delivery in part.deliveries { try outcome.intake.take(delivery) }
           return true
@@ -72,7 +79,7 @@ struct Load: Sendable {
           read(outcome, &entries, &part)
         }
         part.deliveries.append(delivery(of: file, entries))
-        part.files += 1
+        part.finished += file.size
       }
     case .articles(let file, let outcomes, let isFirst, let isLast):
       var entries: [Entry] = []
@@ -80,7 +87,8 @@ struct Load: Sendable {
       var delivery = delivery(of: file, entries)
       (delivery.isFirst, delivery.isLast) = (isFirst, isLast)
       part.deliveries.append(delivery)
-      if isLast { part.files += 1 }
+      part.begun = (entries.reduce(0) { $0 + $1.text.count }, file.size)
+      if isLast { part.finished += file.size }
     }
     return part
   }

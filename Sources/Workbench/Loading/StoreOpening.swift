@@ -191,7 +191,7 @@ struct StoreOpening {
   func load(_ listing: Listing, into store: Store, isWhole: Bool = true) throws -> Loaded {
     for warning in listing.warnings { say(warning.line) }
     let difference = try store.difference(to: listing.sources, isWhole: isWhole)
-    let progress = LongWork("loading", progress)
+    let progress = LongWork("loading", in: .bytes, progress)
     let load = Load(
       files: difference.toRead.map { listing.files[$0] }, listing: listing,
       columns: columns.mapping, isInterrupted: isInterrupted,

@@ -227,7 +227,10 @@ import Testing
   @Test("Ctrl-C while a program takes a result ends a script in 130, and a prompt not at all")
   func interruptedProgram() throws {
     let workplace = try Workplace.withNews()
-    let line = "docs | echo started; sleep 30"
+    // Without a trap, a shell may miss what comes between two of its commands.
+    let waiting = try workplace.file(
+      "wait.sh", "trap 'exit 130' INT; echo started; while :; do sleep 0.1; done\n")
+    let line = "docs | exec sh '\(waiting)'"
     let script = try Terminal([workplace.news, "-c", line, "-c", "docs"], in: workplace)
     try script.expect("started")
     script.send(Terminal.Key.controlC)

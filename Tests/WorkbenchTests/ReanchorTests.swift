@@ -56,7 +56,8 @@ import Testing
     #expect(bench.session.events.count == events)
     #expect(
       shown.rows.map { $0.record["state"] } == [.text("fuzzy"), .text("moved"), .text("orphan")])
-    #expect(shown.notes == ["in place 1, moved 1, fuzzy 1, orphan 1: 3 marks would be anchored anew"])
+    #expect(
+      shown.notes == ["in place 1, moved 1, fuzzy 1, orphan 1: 3 marks would be anchored anew"])
     _ = try run("reanchor", on: bench)
     #expect(bench.session.state.mark("m1")?.anchors[0].words.contains("ten years") == true)
     #expect(bench.session.state.mark("m3")?.anchors[0].words == "The ferry goes on Mondays.")

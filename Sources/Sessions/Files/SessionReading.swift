@@ -24,19 +24,29 @@ struct SessionReading {
 
   private var seenHeaders: Set<ArraySlice<UInt8>> = []
 
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  private static let newline = UInt8(ascii: "\n")
+
   /// Reads the bytes of a file; throws for one that is no session, or a newer program's.
   init(_ bytes: [UInt8], name: String) throws {
     var seen: [Event.ID: Int] = [:]
+    var position = bytes.starts(with: Self.byteOrderMark) ? Self.byteOrderMark.count : 0
     var isFirst = true
-    for line in SessionLines.read(bytes) {
-      if try line.bytes.isEmpty || take(line, isFirst: isFirst, name: name, seen: &seen) {
-        goodEnd = line.range.upperBound + (line.hasNewline ? 1 : 0)
-        lacksNewline = !line.hasNewline
+    while position < bytes.count {
+      let end = Self.endOfLine(in: bytes, from: position)
+      let hasNewline = end < bytes.count
+      var line = bytes[position..<end]
+      // A tool that turned LF into CRLF has damaged nothing.
+      if line.last == UInt8(ascii: "\r") { line = line.dropLast() }
+      if try line.isEmpty || read(line, isFirst: isFirst, name: name, seen: &seen) {
+        goodEnd = hasNewline ? end + 1 : end
+        lacksNewline = !hasNewline
       } else {
-        damaged.append(line.range)
-        endsInsideLine = !line.hasNewline
+        damaged.append(position..<end)
+        endsInsideLine = !hasNewline
       }
-      isFirst = isFirst && line.bytes.isEmpty
+      isFirst = isFirst && line.isEmpty
+      position = end + 1
     }
     guard header != nil || !events.isEmpty || Self.isBeginning(of: bytes) else {
       throw ReadoutError(
@@ -51,12 +61,10 @@ struct SessionReading {
     headerLine != nil && damaged.allSatisfy { $0.lowerBound >= goodEnd }
   }
 
-  /// Takes a line in; false for one that is no line of a session.
-  private mutating func take(
-    _ whole: SessionLines.Line, isFirst: Bool, name: String, seen: inout [Event.ID: Int]
+  private mutating func read(
+    _ line: ArraySlice<UInt8>, isFirst: Bool, name: String, seen: inout [Event.ID: Int]
   ) throws -> Bool {
-    let line = whole.bytes
-    guard let record = whole.record else {
+    guard let record = SessionLine.record(line) else {
       guard isFirst, let record = JSONReader.record(line) else { return false }
       // A newer program may make its sums otherwise.
       try Self.refuseNewer(record, name: name)
@@ -64,7 +72,7 @@ struct SessionReading {
       header = SessionHeader(record)
       return false
     }
-    if let event = whole.event {
+    if let event = Event(record) {
       if let index = seen[event.id] {
         // The same event twice comes of files that were united by hand.
         return eventLines[index].elementsEqual(line)
@@ -96,6 +104,17 @@ struct SessionReading {
       "\(name) was written by a newer Readout: session version \(version), this program reads up to"
         + " \(SessionHeader.currentVersion)",
       hint: "open it with the newer program; nothing was changed", kind: .unusable)
+  }
+
+  private static func endOfLine(in bytes: [UInt8], from position: Int) -> Int {
+    // SAFETY: the pointer is used inside the closure only, below the count.
+    bytes.withUnsafeBufferPointer { buffer in
+      guard let start = buffer.baseAddress else { return 0 }
+      let count = buffer.count
+      var end = position
+      while end < count, start[end] != newline { end += 1 }
+      return end
+    }
   }
 
   /// True for a file that was cut off in its first line, or before it.

@@ -84,13 +84,12 @@ public struct Matrix: Sendable, Equatable {
   public var testedBy: [Int] { sums { item, rating in rating.isTest ? 1 : 0 } }
 
   private func sums<Number: AdditiveArithmetic>(_ value: (Item, Rating) -> Number) -> [Number] {
-    scenarios.indices.map { column in
-      items.reduce(Number.zero) { sum, item in
-        guard item.ratings.indices.contains(column), let rating = item.ratings[column] else {
-          return sum
-        }
-        return sum + value(item, rating)
+    var sums = scenarios.map { _ in Number.zero }
+    for item in items {
+      for (column, rating) in item.ratings.prefix(sums.count).enumerated() {
+        if let rating { sums[column] = sums[column] + value(item, rating) }
       }
     }
+    return sums
   }
 }

@@ -20,6 +20,21 @@ extension Workbench {
   /// The passages of a mark, each found again in its document.
   func placed(_ mark: Mark) -> [PlacedAnchor] { mark.anchors.map(placed) }
 
+  /// The names of the documents that are no longer as some of the marks hold them, or are gone.
+  func changedDocuments(of marks: [Mark]) -> Set<String> {
+    var hashes: [String: String?] = [:]
+    var changed: Set<String> = []
+    for mark in marks.indices {
+      for anchor in marks[mark].anchors {
+        let name = anchor.document
+        let hash = hashes[name] ?? document(of: anchor)?.hash
+        hashes[name] = .some(hash)
+        if hash != anchor.hash { changed.insert(name) }
+      }
+    }
+    return changed
+  }
+
   /// The worst state of a mark's passages; what has not changed since is not read for it.
   func worstState(of mark: Mark) -> Placement.State {
     let changed = mark.anchors.filter { document(of: $0)?.hash != $0.hash }

@@ -44,13 +44,12 @@ struct MatrixShow: CoreCommand {
       let time = try AsOfCommand.time(since)
       return try bench.thenAndNow(time, written: since)
     }
-    var pairs = Array(zip(marks, matrix.items))
+    var order = Array(marks.indices)
     if sort == .spread {
-      pairs = pairs.enumerated()
-        .sorted { ($1.element.1.spread ?? -1, $0.offset) < ($0.element.1.spread ?? -1, $1.offset) }
-        .map(\.element)
+      let spreads = matrix.items.map { $0.spread ?? -1 }
+      order.sort { (spreads[$1], $0) < (spreads[$0], $1) }
     }
-    let passages = marks.reduce(0) { $0 + $1.anchors.count }
+    let passages = marks.indices.reduce(0) { $0 + marks[$1].anchors.count }
     // Columns that nobody has filled say nothing.
     let isGraded = marks.contains { bench.grade(of: $0) != nil || $0.relevance != nil }
     var columns = [Column(), Column("item", fit: .rest)]
@@ -61,7 +60,7 @@ struct MatrixShow: CoreCommand {
       heading: (state.questions[0].text.isEmpty ? [] : [state.questions[0].shown])
         + ["\(Self.count(marks.count, "item")) · \(Self.count(passages, "passage"))"],
       columns: columns,
-      rows: pairs.map { itemRow($0.0, $0.1, matrix, isGraded, bench) }
+      rows: order.map { itemRow(marks[$0], matrix.items[$0], matrix, isGraded, bench) }
         + weighing.beside.map { besideRow($0, matrix, isGraded, bench) }
         + scoreRows(matrix, isGraded),
       notes: weighing.warnings(bench) + lost(marks, bench))
@@ -129,9 +128,10 @@ struct MatrixShow: CoreCommand {
 
   /// What no longer stands as it was marked: it still counts.
   private func lost(_ marks: [Mark], _ bench: Workbench) -> [String] {
-    let states = marks.map { mark in
-      (id: mark.id, state: bench.worstState(of: mark))
-    }
+    let changed = bench.changedDocuments(of: marks)
+    if changed.isEmpty { return [] }
+    let states = marks.filter { mark in mark.anchors.contains { changed.contains($0.document) } }
+      .map { mark in (id: mark.id, state: bench.worstState(of: mark)) }
     func ids(_ wanted: Set<Placement.State>) -> String? {
       let ids = states.filter { wanted.contains($0.state) }.map(\.id)
       return ids.isEmpty ? nil : ids.joined(separator: ", ")

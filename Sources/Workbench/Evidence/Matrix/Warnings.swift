@@ -49,12 +49,13 @@ extension Weighing {
 
   /// A scenario may look good because little puts it to the test.
   private var fewTests: [String] {
-    guard let most = matrix.testedBy.max(), most >= 4 else { return [] }
-    let worst = matrix.points.max() ?? 0
+    let (tested, points) = (matrix.testedBy, matrix.points)
+    guard let most = tested.max(), most >= 4 else { return [] }
+    let worst = points.max() ?? 0
     return matrix.scenarios.indices.filter {
-      matrix.testedBy[$0] * 3 < most * 2 && matrix.points[$0] < worst
+      tested[$0] * 3 < most * 2 && points[$0] < worst
     }.map {
-      "! \(matrix.scenarios[$0]) looks good on few tests: \(matrix.testedBy[$0]) of \(matrix.items.count)"
+      "! \(matrix.scenarios[$0]) looks good on few tests: \(tested[$0]) of \(matrix.items.count)"
     }
   }
 

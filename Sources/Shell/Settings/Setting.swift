@@ -47,7 +47,7 @@ struct Setting: Sendable {
         settings.width = width
       }),
     Setting(
-      name: "pager", summary: "what shows results longer than the screen: auto, off or a command",
+      name: "pager", summary: "what shows results longer than the screen, or a command",
       values: ["auto", "off"], value: { $0.pager.word },
       take: { word, settings throws(ReadoutError) in settings.pager = Pager(word) }),
     .flag("keep-going", "whether a script goes on after a failing line", \.keepsGoing),

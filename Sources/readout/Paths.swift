@@ -7,6 +7,7 @@ enum Paths {
   static func show(_ folders: Folders) {
     let places: [(name: String, path: String?)] = [
       ("sessions", folders.sessions), ("drafts", folders.drafts), ("history", folders.history),
+      ("lessons shown", folders.lessons),
       ("init file", folders.initFile), ("lexicons", folders.lexicons), ("lenses", folders.lenses),
       ("cache", folders.cache), ("sample corpus", folders.sampleCorpus),
     ]

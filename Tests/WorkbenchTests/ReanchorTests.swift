@@ -37,6 +37,14 @@ import Testing
         + " reanchor --dry-run shows them")
   }
 
+  @Test func `what has changed is told apart from what is new`() throws {
+    let (folder, session) = try edited()
+    try folder.write("More was said here.", to: "news/c.txt")
+    _ = try folder.open(session: session)
+    #expect(folder.said.contains("new: number 3"))
+    #expect(folder.said.contains("changed: 1"))
+  }
+
   @Test func `marks shows what has changed in the words`() throws {
     let (folder, session) = try edited()
     let notes = try run("marks", on: folder.open(session: session)).notes

@@ -120,11 +120,17 @@ public struct Opening {
     }
     try bench.layOut(steps)
     if !isSessionNew, !corpus.isEmpty, steps.count > 1 {
-      let additions = bench.session.state.corpus.additions(in: try bench.corpus())
-      let numbers = additions.documents.map(\.number)
-      if let first = numbers.first, let last = numbers.last {
-        bench.say(first == last ? "new: number \(first)" : "new: numbers \(first) to \(last)")
+      let before = bench.session.state.corpus
+      let known = Set(before.documents.map(\.number))
+      var loaded = Loaded()
+      for number in before.additions(in: try bench.corpus()).documents.map(\.number) {
+        if known.contains(number) {
+          loaded.changed.append(number)
+        } else {
+          loaded.added.append(number)
+        }
       }
+      for line in loaded.numbers { bench.say(line) }
     }
     try bench.recordCorpus()
   }

@@ -142,9 +142,12 @@ import Testing
     #expect(outcome.lines.count == names.count)
     for (line, name) in zip(outcome.lines, names) { #expect(line.hasPrefix(name + "  ")) }
     // What is not there yet is marked, all in one column.
-    let places = outcome.lines.compactMap { $0.firstRange(of: "not there yet")?.lowerBound }
-    #expect(
-      Set(zip(outcome.lines, places).map { $0.distance(from: $0.startIndex, to: $1) }).count == 1)
+    let places = outcome.lines.compactMap { line in
+      line.firstRange(of: "not there yet").map {
+        line.distance(from: line.startIndex, to: $0.lowerBound)
+      }
+    }
+    #expect(Set(places).count == 1)
     // The sample corpus is there, and nobody in a workplace is taught any more.
     #expect(places.count == names.count - 2)
     try workplace.file("home/config/readout/init", "set who Osh\n")

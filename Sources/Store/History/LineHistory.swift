@@ -29,9 +29,28 @@ public final class LineHistory {
         _ = try Self.begin(memory, "", takingOver: nil)
         return memory
       }
-      let file = try DatabaseQueue(path: path, configuration: Self.configuration)
-      if try Self.begin(file, path, takingOver: earlier), let earlier { unlink(earlier) }
-      return file
+      return try Self.patiently {
+        let file = try DatabaseQueue(path: path, configuration: Self.configuration)
+        if try Self.begin(file, path, takingOver: earlier), let earlier { unlink(earlier) }
+        return file
+      }
+    }
+  }
+
+  /// Tries again for two seconds where another program is in the way.
+  ///
+  /// To make a file one that is read and written side by side, SQLite wants it for itself, and does
+  /// not wait for that however long it was told to wait.
+  private static func patiently<Result>(_ open: () throws -> Result) throws -> Result {
+    let end = ContinuousClock.now + .seconds(2)
+    while true {
+      do {
+        return try open()
+      } catch let error as DatabaseError
+        where error.resultCode == .SQLITE_BUSY && ContinuousClock.now < end
+      {
+        usleep(20_000)
+      }
     }
   }
 

@@ -3,7 +3,8 @@ import ReadoutKit
 /// The events of a session in order of id, and which of them are in force.
 struct History: Sendable {
   private(set) var events: [Event] = []
-  private var undone: Set<Event.ID> = []
+  /// The ids of the events that are not in force.
+  private(set) var undone: Set<Event.ID> = []
 
   init(_ events: [Event] = []) {
     // A later id is given only by someone who has seen the earlier ones: files that were united in

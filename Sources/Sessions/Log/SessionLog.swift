@@ -69,7 +69,18 @@ public final class SessionLog {
   ///
   /// - Parameter time: a time as events have it, `YYYY-MM-DDThh:mm:ss.sssZ`; it is included.
   public func state(asOf time: String) -> SessionState {
-    SessionState.fold(History(history.events.filter { $0.time <= time }), over: header.corpus)
+    SessionState.fold(history(asOf: time), over: header.corpus)
+  }
+
+  /// The events up to a moment, a time as in ``state(asOf:)``, and which of them were undone by then;
+  /// for nil, of now.
+  public func events(asOf time: String?) -> (events: [Event], undone: Set<Event.ID>) {
+    let history = time.map(history(asOf:)) ?? history
+    return (history.events, history.undone)
+  }
+
+  private func history(asOf time: String) -> History {
+    History(history.events.filter { $0.time <= time })
   }
 
   /// The documents that the session spoke of at a moment, a time as in ``state(asOf:)``.

@@ -32,7 +32,7 @@ struct AliasCommand: ShellCommand {
   {
     guard let name else { return try shell.deliver(list(shell), to: destination, as: format) }
     guard let meant = line.first else {
-      guard let meant = shell.aliases[name] else { throw Shell.unknownAlias(name, shell) }
+      guard let meant = shell.aliases[name] else { throw shell.unknownAlias(name) }
       return try shell.deliver(answer([(name, meant)]), to: destination, as: format)
     }
     guard line.count == 1 else {
@@ -88,18 +88,16 @@ struct UnaliasCommand: ShellCommand {
   func run(in shell: Shell, to destination: Destination, as format: Format?) throws
     -> Shell.Ending
   {
-    guard shell.aliases.remove(name) else { throw Shell.unknownAlias(name, shell) }
+    guard shell.aliases.remove(name) else { throw shell.unknownAlias(name) }
     return .finished
   }
 }
 
 extension Shell {
   /// That there is no such alias, with those near it.
-  static func unknownAlias(_ name: String, _ shell: Shell) -> ReadoutError {
-    let near = Nearness.nearest(to: name, among: shell.aliases.names)
-    return ReadoutError(
+  fileprivate func unknownAlias(_ name: String) -> ReadoutError {
+    ReadoutError(
       "there is no alias \(name)",
-      hint: near.isEmpty
-        ? "alias lists them" : "did you mean \(near.joined(separator: ", "))?")
+      hint: Nearness.hint(for: name, among: aliases.names, otherwise: "alias lists them"))
   }
 }

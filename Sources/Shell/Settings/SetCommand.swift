@@ -57,7 +57,7 @@ struct SetCommand: ShellCommand {
   private func one(_ name: String, _ shell: Shell) throws(ReadoutError) -> Answer {
     if let setting = Setting.named(name) { return answer([row(setting, shell)]) }
     if shell.variables[name] != nil { return answer([row(variable: name, shell)]) }
-    throw Shell.unknown(name, shell)
+    throw shell.unknown(name)
   }
 
   private func answer(_ rows: [Row]) -> Answer {
@@ -116,7 +116,7 @@ struct UnsetCommand: ShellCommand {
     if let setting = Setting.named(name) {
       try setting.take(setting.usual, &shell.settings)
     } else if !shell.variables.remove(name) {
-      throw Shell.unknown(name, shell)
+      throw shell.unknown(name)
     }
     return .finished
   }
@@ -142,13 +142,11 @@ extension Shell {
   }
 
   /// That a name is neither a setting nor a variable, with those near it.
-  static func unknown(_ name: String, _ shell: Shell) -> ReadoutError {
-    let near = Nearness.nearest(
-      to: name, among: Setting.all.map(\.name) + shell.variables.names)
-    return ReadoutError(
+  fileprivate func unknown(_ name: String) -> ReadoutError {
+    ReadoutError(
       "there is no setting and no variable \(name)",
-      hint: near.isEmpty
-        ? "set lists them, set \(name) VALUE makes a variable"
-        : "did you mean \(near.joined(separator: ", "))?")
+      hint: Nearness.hint(
+        for: name, among: Setting.all.map(\.name) + variables.names,
+        otherwise: "set lists them, set \(name) VALUE makes a variable"))
   }
 }

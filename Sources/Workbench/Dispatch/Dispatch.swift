@@ -84,9 +84,7 @@ extension Workbench {
     return ReadoutError(
       "\(entry.name): \(line.lowercasingFirst)", hint: "help \(entry.name) tells how")
   }
-}
 
-extension Workbench {
   /// What to say of a word behind a command that is nearly one of its subcommands.
   private func nearSubcommand(of entry: Registry.Entry, _ words: [String]) -> ReadoutError? {
     var shape = shape(of: entry)

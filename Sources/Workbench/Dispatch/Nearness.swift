@@ -17,6 +17,14 @@ public enum Nearness {
     return ranked.filter { $0.1 == best }.map(\.0).sorted().prefix(limit).map(\.self)
   }
 
+  /// The way out for a word that nothing is called by: the candidates nearest to it, or else another.
+  public static func hint(
+    for word: String, among candidates: [String], otherwise: String
+  ) -> String {
+    let near = nearest(to: word, among: candidates)
+    return near.isEmpty ? otherwise : "did you mean \(near.joined(separator: ", "))?"
+  }
+
   /// Insertions, deletions, exchanges and swaps of neighbours between two words
   /// (optimal string alignment; Damerau 1964).
   static func distance(_ left: [Character], _ right: [Character]) -> Int {

@@ -48,11 +48,11 @@ struct HelpCommand: CoreCommand {
     }
     guard !hits.isEmpty else {
       let words = topic.joined(separator: " ")
-      let near = bench.registry.names(near: topic[0])
       throw ReadoutError(
         "help has nothing on \(words)",
-        hint: near.isEmpty
-          ? "help lists the commands" : "did you mean \(near.joined(separator: ", "))?")
+        hint: Nearness.hint(
+          for: topic[0], among: bench.registry.entries.map(\.name),
+          otherwise: "help lists the commands"))
     }
     return Answer(
       columns: [Column(), Column(), Column(fit: .wrapped)],

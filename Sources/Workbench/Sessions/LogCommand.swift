@@ -27,14 +27,14 @@ struct LogCommand: CoreCommand {
     if let last, last < 1 {
       throw ReadoutError("last=\(last) is no number of events", hint: "1 or more")
     }
-    let all = bench.events
-    let known = bench.turns(of: all)
+    let (all, undone) = bench.session.events(asOf: bench.past?.time)
+    let turned = Self.turned(in: all)
     let wanted = items.isEmpty ? nil : try bench.events(concerning: typed(items, in: line))
     let events = all.filter { event in
       (by.map { $0 == event.analyst } ?? true) && (wanted?.contains(event.id) ?? true)
     }
     let rows = events.suffix(last ?? events.count).map { event in
-      let isUndone = known.undone.contains(event.id)
+      let isUndone = undone.contains(event.id)
       return Row(
         [
           "id": .text(event.id), "time": .text(event.time), "analyst": .text(event.analyst),
@@ -44,7 +44,7 @@ struct LogCommand: CoreCommand {
         cells: [
           Cell(String(event.time.prefix(19)).replacing("T", with: " "), .faint),
           Cell(event.analyst),
-          Cell(summary(of: event.change, known.summaries), isUndone ? .faint : .plain),
+          Cell(summary(of: event.change, turned), isUndone ? .faint : .plain),
           Cell(isUndone ? "undone" : "", .faint),
         ])
     }
@@ -54,6 +54,19 @@ struct LogCommand: CoreCommand {
     return Answer(
       columns: [Column("time (UTC)"), Column("analyst"), Column("what", fit: .wrapped), Column()],
       rows: rows, notes: rows.isEmpty ? [nothing] : [])
+  }
+
+  /// What the events did that others undo or redo, by their ids.
+  private static func turned(in events: [Event]) -> [Event.ID: String] {
+    let ids = Set(
+      events.compactMap { event -> Event.ID? in
+        switch event.change {
+        case .undone(let id), .redone(let id): id
+        default: nil
+        }
+      })
+    let summaries = events.filter { ids.contains($0.id) }.map { ($0.id, $0.change.summary) }
+    return Dictionary(summaries) { first, _ in first }
   }
 
   /// What was done; for an undo what was undone, not its id.
@@ -67,33 +80,6 @@ struct LogCommand: CoreCommand {
 }
 
 extension Workbench {
-  /// The events up to now, or to the time that is looked at.
-  fileprivate var events: [Event] {
-    guard let past else { return session.events }
-    return session.events.filter { $0.time <= past.time }
-  }
-
-  /// Which of some events are undone, and what those that were turned back did.
-  fileprivate func turns(
-    of events: [Event]
-  ) -> (undone: Set<Event.ID>, summaries: [Event.ID: String]) {
-    var undone: Set<Event.ID> = []
-    var turned: Set<Event.ID> = []
-    for event in events {
-      switch event.change {
-      case .undone(let id):
-        undone.insert(id)
-        turned.insert(id)
-      case .redone(let id):
-        undone.remove(id)
-        turned.insert(id)
-      default: break
-      }
-    }
-    let summaries = events.filter { turned.contains($0.id) }.map { ($0.id, $0.change.summary) }
-    return (undone, Dictionary(summaries) { first, _ in first })
-  }
-
   /// The ids of the events that concern marks or passages as typed.
   fileprivate func events(concerning words: [Word]) throws -> Set<Event.ID> {
     let read = try Reference.read(words, namesDocument: namesDocument)

@@ -24,11 +24,10 @@ struct OpenCommand: SessionCommand {
       return .lines("\(bench.session.name ?? "this draft") is open already: \(bench.contents)")
     }
     guard FileManager.default.fileExists(atPath: path) else {
-      let near = Nearness.nearest(to: name, among: bench.sessionNames)
       throw ReadoutError(
         "there is no session \(name)",
-        hint: near.isEmpty ? "sessions lists them" : "did you mean \(near.joined(separator: ", "))?"
-      )
+        hint: Nearness.hint(
+          for: name, among: bench.sessionNames, otherwise: "sessions lists them"))
     }
     try bench.open(path)
     let remark = bench.remarkOnPassages()
